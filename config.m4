@@ -1,0 +1,48 @@
+PHP_ARG_ENABLE([imbachat],
+  [whether to enable imbachat support],
+  [AS_HELP_STRING([--enable-imbachat], [Enable imbachat support])])
+
+PHP_ARG_ENABLE([imbachat-dev],
+  [whether to treat compiler warnings in imbachat as errors],
+  [AS_HELP_STRING([--enable-imbachat-dev], [imbachat: build with -Wall -Wextra -Werror])],
+  [no],
+  [no])
+
+if test "$PHP_IMBACHAT" != "no"; then
+  dnl libcrypto alone: PHP_SETUP_OPENSSL would bring libssl along.
+  PKG_CHECK_MODULES([IMBACHAT_LIBCRYPTO], [libcrypto >= 1.1.1])
+  PHP_EVAL_INCLINE([$IMBACHAT_LIBCRYPTO_CFLAGS])
+  PHP_EVAL_LIBLINE([$IMBACHAT_LIBCRYPTO_LIBS], [IMBACHAT_SHARED_LIBADD])
+  PHP_SUBST([IMBACHAT_SHARED_LIBADD])
+
+  IMBACHAT_CFLAGS="-fvisibility=hidden -DZEND_ENABLE_STATIC_TSRMLS_CACHE=1"
+  if test "$PHP_IMBACHAT_DEV" != "no"; then
+    dnl PHP's own headers do not build under -Wextra without these two.
+    IMBACHAT_CFLAGS="$IMBACHAT_CFLAGS -Wall -Wextra -Werror -Wno-unused-parameter -Wno-sign-compare"
+  fi
+
+  IMBACHAT_SOURCES="imbachat.c \
+    src/arguments.c \
+    src/auth.c \
+    src/json.c \
+    src/jwt.c \
+    src/user_ids.c \
+    src/user_fields.c \
+    src/user_row.c \
+    src/users.c \
+    src/widget.c \
+    src/core/base64.c \
+    src/core/basic.c \
+    src/core/decimal.c \
+    src/core/hs256.c \
+    src/core/id_list.c \
+    src/core/json_text.c \
+    src/core/token.c"
+
+  PHP_NEW_EXTENSION([imbachat], [$IMBACHAT_SOURCES], [$ext_shared],, [$IMBACHAT_CFLAGS])
+  PHP_ADD_BUILD_DIR([$ext_builddir/src])
+  PHP_ADD_BUILD_DIR([$ext_builddir/src/core])
+  PHP_ADD_EXTENSION_DEP([imbachat], [date])
+  PHP_ADD_EXTENSION_DEP([imbachat], [json])
+  PHP_ADD_EXTENSION_DEP([imbachat], [spl])
+fi

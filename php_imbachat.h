@@ -1,0 +1,31 @@
+#ifndef PHP_IMBACHAT_H
+#define PHP_IMBACHAT_H
+
+#include "php.h"
+
+extern zend_module_entry imbachat_module_entry;
+#define phpext_imbachat_ptr &imbachat_module_entry
+
+#define PHP_IMBACHAT_VERSION "0.1.0"
+
+/* The backend API's version, which every error body and search answer repeats as a plain 1. */
+#define IMBACHAT_BACKEND_API_VERSION 1.0
+
+/* The php.ini settings. The strings belong to the ini machinery; NULL and "" both mean "not configured". */
+ZEND_BEGIN_MODULE_GLOBALS(imbachat)
+	zend_string *dev_id;
+	zend_string *login;
+	zend_string *password;
+	zend_string *secret_key;
+	zend_string *base_url;
+ZEND_END_MODULE_GLOBALS(imbachat)
+
+ZEND_EXTERN_MODULE_GLOBALS(imbachat)
+
+#define IMBACHAT_G(v) ZEND_MODULE_GLOBALS_ACCESSOR(imbachat, v)
+
+#if defined(ZTS) && defined(COMPILE_DL_IMBACHAT)
+ZEND_TSRMLS_CACHE_EXTERN()
+#endif
+
+#endif

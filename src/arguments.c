@@ -1,0 +1,51 @@
+#include "imbachat_glue.h"
+
+#include "core/decimal.h"
+
+zend_string *imbachat_setting_arg(zend_string *argument, zend_string *setting, const char *name, uint32_t arg_num)
+{
+	zend_string *value = argument ? argument : setting;
+
+	if (value && ZSTR_LEN(value) > 0) {
+		return value;
+	}
+	if (argument) {
+		zend_argument_value_error(arg_num, "must not be empty");
+	} else {
+		zend_argument_value_error(arg_num, "must be given where the php.ini setting imbachat.%s is empty", name);
+	}
+	return NULL;
+}
+
+bool imbachat_user_id_arg(zend_string *text, zend_long *id, uint32_t arg_num)
+{
+	int64_t parsed = *id;
+
+	if (text && !imbachat_decimal_canonical(ZSTR_VAL(text), ZSTR_LEN(text), ZEND_LONG_MAX, &parsed)) {
+		parsed = 0;
+	}
+	if (parsed <= 0) {
+		zend_argument_value_error(arg_num, "must be a positive integer or its canonical decimal string");
+		return false;
+	}
+	*id = (zend_long) parsed;
+	return true;
+}
+
+bool imbachat_named_arg(HashTable *values, const char *reserved1, const char *reserved2, uint32_t arg_num)
+{
+	zend_string *name;
+
+	ZEND_HASH_FOREACH_STR_KEY(values, name) {
+		if (!name) {
+			zend_argument_value_error(arg_num, "must have string keys only");
+			return false;
+		}
+		if (zend_string_equals_cstr(name, reserved1, strlen(reserved1))
+				|| zend_string_equals_cstr(name, reserved2, strlen(reserved2))) {
+			zend_argument_value_error(arg_num, "must not have the key \"%s\", which is set here", ZSTR_VAL(name));
+			return false;
+		}
+	} ZEND_HASH_FOREACH_END();
+	return true;
+}

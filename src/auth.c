@@ -1,0 +1,220 @@
+#include "imbachat_glue.h"
+
+#include <openssl/crypto.h>
+
+#include "SAPI.h"
+#include "zend_exceptions.h"
+
+#include "core/base64.h"
+#include "core/basic.h"
+
+#define REALM_HEADER "WWW-Authenticate: Basic realm=\"Backend\""
+#define TYPE_HEADER "Content-Type: application/json"
+#define DENIED 401
+#define DENIED_ERROR "Authenticate required!"
+
+/* $_SERVER as the script sees it, or NULL where the script has made something else of it. */
+static HashTable *current_server(void)
+{
+	zval *server;
+
+	/* With auto_globals_jit the array does not exist before somebody asks for it. */
+	zend_is_auto_global(ZSTR_KNOWN(ZEND_STR_AUTOGLOBAL_SERVER));
+	server = zend_hash_find(&EG(symbol_table), ZSTR_KNOWN(ZEND_STR_AUTOGLOBAL_SERVER));
+	if (!server) {
+		return NULL;
+	}
+	ZVAL_DEREF(server);
+	return Z_TYPE_P(server) == IS_ARRAY ? Z_ARRVAL_P(server) : NULL;
+}
+
+static zval *server_value(HashTable *server, const char *name, size_t len)
+{
+	zval *value = zend_hash_str_find(server, name, len);
+
+	if (value) {
+		ZVAL_DEREF(value);
+	}
+	return value;
+}
+
+/* The header that decides, or NULL. What is not a string decides too: nothing sane put it there. */
+static zval *authorization(HashTable *server)
+{
+	static const char *const names[] = {"HTTP_AUTHORIZATION", "REDIRECT_HTTP_AUTHORIZATION"};
+
+	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++) {
+		zval *value = server_value(server, names[i], strlen(names[i]));
+
+		if (value && Z_TYPE_P(value) > IS_FALSE && !(Z_TYPE_P(value) == IS_STRING && Z_STRLEN_P(value) == 0)) {
+			return value;
+		}
+	}
+	return NULL;
+}
+
+static bool header_matches(const imbachat_credentials *known, const zend_string *header)
+{
+	imbachat_credentials given;
+	size_t size = IMBACHAT_BASE64_DECODED_MAX(ZSTR_LEN(header));
+	char *buffer;
+	bool matches;
+
+	if (ZSTR_LEN(header) > IMBACHAT_BASIC_MAX) {
+		return false;
+	}
+	buffer = emalloc(size);
+	matches = imbachat_basic_parse(ZSTR_VAL(header), ZSTR_LEN(header), buffer, &given)
+		&& imbachat_credentials_equal(known, &given);
+	OPENSSL_cleanse(buffer, size);
+	efree(buffer);
+	return matches;
+}
+
+static bool php_auth_matches(const imbachat_credentials *known, HashTable *server)
+{
+	zval *user = server_value(server, ZEND_STRL("PHP_AUTH_USER"));
+	zval *password = server_value(server, ZEND_STRL("PHP_AUTH_PW"));
+	imbachat_credentials given;
+
+	if (!user || Z_TYPE_P(user) != IS_STRING || !password || Z_TYPE_P(password) != IS_STRING) {
+		return false;
+	}
+	given.login = Z_STRVAL_P(user);
+	given.login_len = Z_STRLEN_P(user);
+	given.password = Z_STRVAL_P(password);
+	given.password_len = Z_STRLEN_P(password);
+	return imbachat_credentials_equal(known, &given);
+}
+
+/* The worker of both functions, which have the same parameters. FAILURE where it has thrown. */
+static zend_result check_auth(zend_string *login, zend_string *password, HashTable *server, bool *matches)
+{
+	imbachat_credentials known;
+	zval *header;
+
+	login = imbachat_setting_arg(login, IMBACHAT_G(login), "login", 1);
+	if (!login) {
+		return FAILURE;
+	}
+	password = imbachat_setting_arg(password, IMBACHAT_G(password), "password", 2);
+	if (!password) {
+		return FAILURE;
+	}
+	known.login = ZSTR_VAL(login);
+	known.login_len = ZSTR_LEN(login);
+	known.password = ZSTR_VAL(password);
+	known.password_len = ZSTR_LEN(password);
+
+	*matches = false;
+	if (!server) {
+		server = current_server();
+	}
+	if (server) {
+		header = authorization(server);
+		*matches = header
+			? Z_TYPE_P(header) == IS_STRING && header_matches(&known, Z_STR_P(header))
+			: php_auth_matches(&known, server);
+	}
+	return SUCCESS;
+}
+
+PHP_FUNCTION(imbachat_check_auth)
+{
+	zend_string *login = NULL, *password = NULL;
+	HashTable *server = NULL;
+	bool matches;
+
+	ZEND_PARSE_PARAMETERS_START(0, 3)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_STR_OR_NULL(login)
+		Z_PARAM_STR_OR_NULL(password)
+		Z_PARAM_ARRAY_HT_OR_NULL(server)
+	ZEND_PARSE_PARAMETERS_END();
+
+	if (check_auth(login, password, server, &matches) == FAILURE) {
+		RETURN_THROWS();
+	}
+	RETURN_BOOL(matches);
+}
+
+static zend_string *error_body(zend_long code, const char *error, size_t error_len, const char *debug, size_t debug_len)
+{
+	imbachat_json json;
+
+	imbachat_json_begin(&json, 0);
+	imbachat_json_literal(&json, "{\"code\":");
+	imbachat_json_long(&json, code);
+	imbachat_json_literal(&json, ",\"version\":1,\"error\":");
+	imbachat_json_string(&json, error, error_len);
+	imbachat_json_literal(&json, ",\"debug\":");
+	imbachat_json_string(&json, debug, debug_len);
+	imbachat_json_literal(&json, "}");
+	return imbachat_json_end(&json);
+}
+
+/* A status that cannot be sent any more would be a warning on the page. The log is where the developer looks. */
+static void log_late_answer(void)
+{
+	const char *file = php_output_get_start_filename();
+	zend_string *message = zend_strpprintf(0, "imbachat_require_auth(): The status 401 could not be sent, "
+		"output started at %s:%d", file ? file : "an unknown place", php_output_get_start_lineno());
+
+	php_log_err(ZSTR_VAL(message));
+	zend_string_release(message);
+}
+
+static void answer_denied(void)
+{
+	zend_string *body = error_body(DENIED, ZEND_STRL(DENIED_ERROR), "", 0);
+
+	if (SG(headers_sent) && !SG(request_info).no_headers) {
+		log_late_answer();
+	} else {
+		sapi_add_header_ex(REALM_HEADER, sizeof(REALM_HEADER) - 1, true, true);
+		sapi_add_header_ex(TYPE_HEADER, sizeof(TYPE_HEADER) - 1, true, true);
+		sapi_header_op(SAPI_HEADER_SET_STATUS, (void *) (zend_intptr_t) DENIED);
+	}
+	PHPWRITE(ZSTR_VAL(body), ZSTR_LEN(body));
+	zend_string_release(body);
+}
+
+PHP_FUNCTION(imbachat_require_auth)
+{
+	zend_string *login = NULL, *password = NULL;
+	HashTable *server = NULL;
+	bool matches;
+
+	ZEND_PARSE_PARAMETERS_START(0, 3)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_STR_OR_NULL(login)
+		Z_PARAM_STR_OR_NULL(password)
+		Z_PARAM_ARRAY_HT_OR_NULL(server)
+	ZEND_PARSE_PARAMETERS_END();
+
+	if (check_auth(login, password, server, &matches) == FAILURE) {
+		RETURN_THROWS();
+	}
+	if (!matches) {
+		answer_denied();
+		if (!EG(exception)) { /* an output callback may have thrown, which ends the request too */
+			zend_throw_unwind_exit();
+		}
+		RETURN_THROWS();
+	}
+}
+
+PHP_FUNCTION(imbachat_error_json)
+{
+	zend_long code;
+	zend_string *error, *debug = ZSTR_EMPTY_ALLOC();
+
+	ZEND_PARSE_PARAMETERS_START(2, 3)
+		Z_PARAM_LONG(code)
+		Z_PARAM_STR(error)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_STR(debug)
+	ZEND_PARSE_PARAMETERS_END();
+
+	RETURN_STR(error_body(code, ZSTR_VAL(error), ZSTR_LEN(error), ZSTR_VAL(debug), ZSTR_LEN(debug)));
+}

@@ -1,0 +1,15 @@
+/* Decimal integers in text. */
+#ifndef IMBACHAT_CORE_DECIMAL_H
+#define IMBACHAT_CORE_DECIMAL_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* "-12" with any number of leading zeros. False for anything else, and outside of -max - 1 to max. */
+bool imbachat_decimal(const char *text, size_t len, int64_t max, int64_t *value);
+
+/* The same for the one spelling that an integer is written in: no leading zeros, no "-0". */
+bool imbachat_decimal_canonical(const char *text, size_t len, int64_t max, int64_t *value);
+
+#endif

@@ -1,0 +1,29 @@
+/* HMAC with SHA-256 (RFC 2104, RFC 7518 section 3.2), over libcrypto's SHA-256. */
+#ifndef IMBACHAT_CORE_HS256_H
+#define IMBACHAT_CORE_HS256_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/* The two low-level states are what makes a signature cheap: see hs256.c. */
+#define OPENSSL_SUPPRESS_DEPRECATED
+#include <openssl/sha.h>
+
+#define IMBACHAT_HS256_LEN SHA256_DIGEST_LENGTH
+
+/* A secret's two SHA-256 states, after the inner and the outer pad. As secret as the secret itself: wipe it after use. */
+typedef struct {
+	SHA256_CTX inner;
+	SHA256_CTX outer;
+} imbachat_hs256_key;
+
+/* All three return false where libcrypto fails. */
+bool imbachat_hs256_init(imbachat_hs256_key *key, const void *secret, size_t secret_len);
+bool imbachat_hs256_sign(const imbachat_hs256_key *key, const void *text, size_t len,
+	unsigned char mac[IMBACHAT_HS256_LEN]);
+void imbachat_hs256_wipe(imbachat_hs256_key *key);
+
+/* Whether two MACs are equal, in constant time. */
+bool imbachat_hs256_equal(const unsigned char *a, const unsigned char *b);
+
+#endif

@@ -1,0 +1,40 @@
+/* The outside of a compact JWS (RFC 7515 section 7.1): its three segments, before any JSON is read. */
+#ifndef IMBACHAT_CORE_TOKEN_H
+#define IMBACHAT_CORE_TOKEN_H
+
+#include <stddef.h>
+
+#include "hs256.h"
+
+/* The longest token that is looked at, in bytes, and with it the bound for what an attacker can make us allocate. */
+#define IMBACHAT_TOKEN_MAX 65535
+
+/* base64url of {"typ":"JWT","alg":"HS256"}, the header of every token that we sign. */
+#define IMBACHAT_TOKEN_HEADER "eyJ0eXAiOiJKV1QiLCJhbGciOiJIUzI1NiJ9"
+#define IMBACHAT_TOKEN_HEADER_LEN (sizeof(IMBACHAT_TOKEN_HEADER) - 1)
+
+typedef enum {
+	IMBACHAT_TOKEN_OK,
+	IMBACHAT_TOKEN_TOO_LONG,
+	IMBACHAT_TOKEN_NOT_THREE_SEGMENTS,
+	IMBACHAT_TOKEN_HEADER_ENCODING,
+	IMBACHAT_TOKEN_PAYLOAD_ENCODING,
+	IMBACHAT_TOKEN_SIGNATURE_ENCODING,
+} imbachat_token_result;
+
+typedef struct {
+	const char *header; /* the decoded JSON texts, in the caller's buffer */
+	size_t header_len;
+	const char *payload;
+	size_t payload_len;
+	size_t signed_len; /* how much of the token, from its start, the signature covers */
+	unsigned char signature[IMBACHAT_HS256_LEN];
+} imbachat_token;
+
+/*
+ * Splits a token and decodes its segments. buffer has room for IMBACHAT_BASE64_DECODED_MAX(len) bytes and takes both
+ * texts, each with a NUL behind it for parsers that want one.
+ */
+imbachat_token_result imbachat_token_read(const char *jwt, size_t len, char *buffer, imbachat_token *token);
+
+#endif

@@ -1,0 +1,68 @@
+/* What the glue files share. Each of them is one feature; none includes another. */
+#ifndef IMBACHAT_GLUE_H
+#define IMBACHAT_GLUE_H
+
+#include "php.h"
+#include "zend_smart_str.h"
+
+#include "php_imbachat.h"
+
+extern zend_class_entry *imbachat_ce_exception;
+extern zend_class_entry *imbachat_ce_invalid_token_exception;
+extern zend_class_entry *imbachat_ce_expired_token_exception;
+extern zend_class_entry *imbachat_ce_invalid_user_exception;
+
+/* arguments.c: arguments that several functions have. On failure they have thrown, naming argument arg_num. */
+
+/* The argument, or where it is NULL the setting of that name. NULL where both are empty. The string stays theirs. */
+zend_string *imbachat_setting_arg(zend_string *argument, zend_string *setting, const char *name, uint32_t arg_num);
+
+/* A $user_id from Z_PARAM_STR_OR_LONG: leaves it in *id where it is a positive integer or one's canonical text. */
+bool imbachat_user_id_arg(zend_string *text, zend_long *id, uint32_t arg_num);
+
+/* Whether all keys are strings, and none is one of the two reserved names. */
+bool imbachat_named_arg(HashTable *values, const char *reserved1, const char *reserved2, uint32_t arg_num);
+
+/* jwt.c */
+
+/* The time at which a token that is made now expires. */
+bool imbachat_expiry_arg(zend_long ttl, zend_long *exp, uint32_t arg_num);
+
+/* A new token for the user; claims is an array or NULL. NULL where it has thrown. */
+zend_string *imbachat_jwt_create(zend_long user_id, zend_long exp, zval *claims, zend_string *secret_key);
+
+/* json.c: one writer for all JSON that the extension makes. It frees nothing by itself. */
+
+typedef struct {
+	smart_str out;
+	uint32_t options; /* of json_encode() */
+	uint32_t level; /* how many arrays and objects are open */
+} imbachat_json;
+
+/* Begins to write. imbachat_json_end() gives the text; imbachat_json_discard() drops it after an error. */
+void imbachat_json_begin(imbachat_json *json, uint32_t options);
+zend_string *imbachat_json_end(imbachat_json *json);
+void imbachat_json_discard(imbachat_json *json);
+
+void imbachat_json_raw(imbachat_json *json, const char *text, size_t len);
+void imbachat_json_long(imbachat_json *json, zend_long number);
+void imbachat_json_string(imbachat_json *json, const char *text, size_t len);
+
+/* Any value, as json_encode() writes it. FAILURE where it has thrown. */
+zend_result imbachat_json_value(imbachat_json *json, zval *value);
+
+/* An array or object: its bracket; before each member a comma where it is not the first; its bracket. */
+void imbachat_json_open(imbachat_json *json, char bracket);
+void imbachat_json_next(imbachat_json *json, bool first);
+void imbachat_json_close(imbachat_json *json, char bracket, bool empty);
+
+/* A member's name with its colon; of an array's member, from its key: a string, or where that is NULL a number. */
+void imbachat_json_name(imbachat_json *json, const char *name, size_t len);
+void imbachat_json_key(imbachat_json *json, const zend_string *key, zend_ulong number);
+
+/* Throws the JsonException for an error code of ext/json. */
+ZEND_COLD void imbachat_json_throw(int error);
+
+#define imbachat_json_literal(json, literal) imbachat_json_raw(json, literal, sizeof(literal) - 1)
+
+#endif

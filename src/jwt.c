@@ -1,0 +1,371 @@
+#include "imbachat_glue.h"
+
+#include <time.h>
+#include <openssl/crypto.h>
+
+#include "zend_exceptions.h"
+#include "ext/json/php_json.h"
+
+#include "core/base64.h"
+#include "core/token.h"
+
+static void throw_libcrypto_failed(void)
+{
+	zend_throw_exception(imbachat_ce_exception, "OpenSSL could not compute an HMAC with SHA-256", 0);
+}
+
+/* signing */
+
+bool imbachat_expiry_arg(zend_long ttl, zend_long *exp, uint32_t arg_num)
+{
+	zend_long now = (zend_long) time(NULL);
+
+	if (ttl < 1) {
+		zend_argument_value_error(arg_num, "must be greater than 0");
+		return false;
+	}
+	if (ttl > ZEND_LONG_MAX - now) {
+		zend_argument_value_error(arg_num, "is too large for the expiry time to fit an integer");
+		return false;
+	}
+	*exp = now + ttl;
+	return true;
+}
+
+/* {"exp":1,"user_id":2,...}: the claims, an object of their own once encoded, lose their bracket to a comma. */
+static zend_result write_payload(imbachat_json *json, zend_long user_id, zend_long exp, zval *claims)
+{
+	imbachat_json_literal(json, "{\"exp\":");
+	imbachat_json_long(json, exp);
+	imbachat_json_literal(json, ",\"user_id\":");
+	imbachat_json_long(json, user_id);
+	if (claims && zend_hash_num_elements(Z_ARRVAL_P(claims)) > 0) {
+		size_t bracket = ZSTR_LEN(json->out.s);
+
+		if (imbachat_json_value(json, claims) == FAILURE) {
+			return FAILURE;
+		}
+		ZSTR_VAL(json->out.s)[bracket] = ',';
+	} else {
+		imbachat_json_literal(json, "}");
+	}
+	return SUCCESS;
+}
+
+/* The compact serialization of header, payload and signature. NULL where it has thrown. */
+static zend_string *sign(const zend_string *payload, const zend_string *secret_key)
+{
+	unsigned char mac[IMBACHAT_HS256_LEN];
+	imbachat_hs256_key key;
+	zend_string *jwt = zend_string_alloc(IMBACHAT_TOKEN_HEADER_LEN + 1 + IMBACHAT_BASE64URL_LEN(ZSTR_LEN(payload))
+		+ 1 + IMBACHAT_BASE64URL_LEN(sizeof(mac)), 0);
+	char *end = ZSTR_VAL(jwt);
+	bool signed_ok;
+
+	memcpy(end, IMBACHAT_TOKEN_HEADER ".", IMBACHAT_TOKEN_HEADER_LEN + 1);
+	end = imbachat_base64url_encode(end + IMBACHAT_TOKEN_HEADER_LEN + 1, ZSTR_VAL(payload), ZSTR_LEN(payload));
+
+	signed_ok = imbachat_hs256_init(&key, ZSTR_VAL(secret_key), ZSTR_LEN(secret_key))
+		&& imbachat_hs256_sign(&key, ZSTR_VAL(jwt), (size_t) (end - ZSTR_VAL(jwt)), mac);
+	imbachat_hs256_wipe(&key);
+	if (!signed_ok) {
+		zend_string_efree(jwt);
+		throw_libcrypto_failed();
+		return NULL;
+	}
+
+	*end++ = '.';
+	end = imbachat_base64url_encode(end, mac, sizeof(mac));
+	*end = '\0';
+	return jwt;
+}
+
+zend_string *imbachat_jwt_create(zend_long user_id, zend_long exp, zval *claims, zend_string *secret_key)
+{
+	imbachat_json json;
+	zend_string *payload, *jwt = NULL;
+
+	/* Encoding claims may run the site's code, which may change the setting that the key comes from. */
+	zend_string_addref(secret_key);
+	imbachat_json_begin(&json, 0);
+	if (write_payload(&json, user_id, exp, claims) == SUCCESS) {
+		payload = imbachat_json_end(&json);
+		jwt = sign(payload, secret_key);
+		zend_string_release(payload);
+	} else {
+		imbachat_json_discard(&json);
+	}
+	zend_string_release(secret_key);
+	return jwt;
+}
+
+PHP_FUNCTION(imbachat_jwt)
+{
+	zend_string *user_id_text = NULL, *secret_key = NULL, *jwt;
+	zend_long user_id = 0, ttl = 3600, exp;
+	zval *claims = NULL;
+
+	ZEND_PARSE_PARAMETERS_START(1, 4)
+		Z_PARAM_STR_OR_LONG(user_id_text, user_id)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_STR_OR_NULL(secret_key)
+		Z_PARAM_LONG(ttl)
+		Z_PARAM_ARRAY(claims)
+	ZEND_PARSE_PARAMETERS_END();
+
+	if (!imbachat_user_id_arg(user_id_text, &user_id, 1)) {
+		RETURN_THROWS();
+	}
+	secret_key = imbachat_setting_arg(secret_key, IMBACHAT_G(secret_key), "secret_key", 2);
+	if (!secret_key || !imbachat_expiry_arg(ttl, &exp, 3)) {
+		RETURN_THROWS();
+	}
+	if (claims && !imbachat_named_arg(Z_ARRVAL_P(claims), "exp", "user_id", 4)) {
+		RETURN_THROWS();
+	}
+
+	jwt = imbachat_jwt_create(user_id, exp, claims, secret_key);
+	if (!jwt) {
+		RETURN_THROWS();
+	}
+	RETURN_NEW_STR(jwt);
+}
+
+/* verifying */
+
+static void throw_invalid(const char *message)
+{
+	zend_throw_exception(imbachat_ce_invalid_token_exception, message, 0);
+}
+
+static const char *token_error(imbachat_token_result result)
+{
+	switch (result) {
+		case IMBACHAT_TOKEN_TOO_LONG:
+			return "The token is longer than 65535 bytes";
+		case IMBACHAT_TOKEN_NOT_THREE_SEGMENTS:
+			return "The token does not have three segments";
+		case IMBACHAT_TOKEN_HEADER_ENCODING:
+			return "The token's header is not strict base64url";
+		case IMBACHAT_TOKEN_PAYLOAD_ENCODING:
+			return "The token's payload is not strict base64url";
+		case IMBACHAT_TOKEN_SIGNATURE_ENCODING:
+			return "The token's signature is not 32 bytes of strict base64url";
+		case IMBACHAT_TOKEN_OK:
+			break;
+	}
+	return "The token is good";
+}
+
+static bool keys_arg_is_valid(HashTable *keys, uint32_t arg_num)
+{
+	zval *key;
+
+	if (zend_hash_num_elements(keys) == 0) {
+		zend_argument_value_error(arg_num, "must not be an empty list of keys");
+		return false;
+	}
+	ZEND_HASH_FOREACH_VAL(keys, key) {
+		ZVAL_DEREF(key);
+		if (Z_TYPE_P(key) != IS_STRING) {
+			zend_argument_type_error(arg_num, "must hold keys of type string, %s given", zend_zval_type_name(key));
+			return false;
+		}
+		if (Z_STRLEN_P(key) == 0) {
+			zend_argument_value_error(arg_num, "must not hold an empty key");
+			return false;
+		}
+	} ZEND_HASH_FOREACH_END();
+	return true;
+}
+
+typedef enum { SIGNATURE_GOOD, SIGNATURE_BAD, SIGNATURE_UNKNOWN } signature_result;
+
+static signature_result check_signature(const imbachat_token *token, const char *jwt, const zend_string *secret_key)
+{
+	unsigned char mac[IMBACHAT_HS256_LEN];
+	imbachat_hs256_key key;
+	signature_result result = SIGNATURE_UNKNOWN;
+
+	if (imbachat_hs256_init(&key, ZSTR_VAL(secret_key), ZSTR_LEN(secret_key))
+			&& imbachat_hs256_sign(&key, jwt, token->signed_len, mac)) {
+		result = imbachat_hs256_equal(mac, token->signature) ? SIGNATURE_GOOD : SIGNATURE_BAD;
+	}
+	imbachat_hs256_wipe(&key);
+	OPENSSL_cleanse(mac, sizeof(mac)); /* for a forged token this is the signature that it lacks */
+	return result;
+}
+
+/* Whether one of the keys signed the token: keys where that is not NULL, else secret_key. Throws where none did. */
+static bool is_signed(const imbachat_token *token, const char *jwt, HashTable *keys, const zend_string *secret_key)
+{
+	signature_result result = SIGNATURE_BAD;
+	zval *key;
+
+	if (keys) {
+		ZEND_HASH_FOREACH_VAL(keys, key) {
+			ZVAL_DEREF(key);
+			result = check_signature(token, jwt, Z_STR_P(key));
+			if (result != SIGNATURE_BAD) {
+				break;
+			}
+		} ZEND_HASH_FOREACH_END();
+	} else {
+		result = check_signature(token, jwt, secret_key);
+	}
+
+	if (result == SIGNATURE_BAD) {
+		throw_invalid("The token's signature does not match");
+	} else if (result == SIGNATURE_UNKNOWN) {
+		throw_libcrypto_failed();
+	}
+	return result == SIGNATURE_GOOD;
+}
+
+/* Decodes text that must be a JSON object. As an array it would look like a JSON array, hence the look at its start. */
+static bool decode_object(zval *object, const char *json, size_t len)
+{
+	php_json_error_code before = JSON_G(error_code);
+	size_t start = 0;
+	zend_result result;
+
+	while (start < len && memchr(" \t\r\n", json[start], 4)) {
+		start++;
+	}
+	if (start == len || json[start] != '{') {
+		return false;
+	}
+	result = php_json_decode_ex(object, json, len, PHP_JSON_OBJECT_AS_ARRAY, PHP_JSON_PARSER_DEFAULT_DEPTH);
+	JSON_G(error_code) = before; /* json_last_error() is about the site's own calls */
+	return result == SUCCESS;
+}
+
+static bool header_is_hs256(const imbachat_token *token)
+{
+	zval header, *alg;
+	bool hs256 = false;
+
+	if (!decode_object(&header, token->header, token->header_len)) {
+		throw_invalid("The token's header is not a JSON object");
+		return false;
+	}
+	alg = zend_hash_str_find(Z_ARRVAL(header), ZEND_STRL("alg"));
+	if (!alg || Z_TYPE_P(alg) != IS_STRING || !zend_string_equals_literal(Z_STR_P(alg), "HS256")) {
+		throw_invalid("The token's alg is not HS256");
+	} else if (zend_hash_str_exists(Z_ARRVAL(header), ZEND_STRL("crit"))) {
+		throw_invalid("The token's header has crit, and no extension is supported");
+	} else {
+		hs256 = true;
+	}
+	zval_ptr_dtor(&header);
+	return hs256;
+}
+
+/* A time claim, or NULL where it is absent. Sets *is_number to false where it is anything but a number. */
+static zval *time_claim(HashTable *claims, const char *name, bool *is_number)
+{
+	zval *claim = zend_hash_str_find(claims, name, strlen(name));
+
+	if (claim && Z_TYPE_P(claim) != IS_LONG && Z_TYPE_P(claim) != IS_DOUBLE) {
+		*is_number = false;
+	}
+	return claim;
+}
+
+static bool is_later(const zval *claim, zend_long time)
+{
+	return Z_TYPE_P(claim) == IS_LONG ? Z_LVAL_P(claim) > time : Z_DVAL_P(claim) > (double) time;
+}
+
+static bool is_current(HashTable *claims, zend_long leeway)
+{
+	zend_long now = (zend_long) time(NULL);
+	zend_long latest = leeway > ZEND_LONG_MAX - now ? ZEND_LONG_MAX : now + leeway;
+	bool numbers = true;
+	zval *exp = time_claim(claims, "exp", &numbers);
+	zval *nbf = time_claim(claims, "nbf", &numbers);
+	zval *iat = time_claim(claims, "iat", &numbers);
+
+	if (!numbers) {
+		throw_invalid("The token's exp, nbf or iat is not a number");
+		return false;
+	}
+	if (nbf && is_later(nbf, latest)) {
+		throw_invalid("The token is not valid yet: its nbf lies ahead");
+		return false;
+	}
+	if (iat && is_later(iat, latest)) {
+		throw_invalid("The token was issued in the future: its iat lies ahead");
+		return false;
+	}
+	if (exp && !is_later(exp, now - leeway)) {
+		zend_throw_exception(imbachat_ce_expired_token_exception, "The token has expired", 0);
+		return false;
+	}
+	return true;
+}
+
+/* All checks in their order. On success the claims are in *claims; else it has thrown. */
+static bool verify(zval *claims, const zend_string *jwt, char *buffer, HashTable *keys,
+	const zend_string *secret_key, zend_long leeway)
+{
+	imbachat_token token;
+	imbachat_token_result result = imbachat_token_read(ZSTR_VAL(jwt), ZSTR_LEN(jwt), buffer, &token);
+
+	if (result != IMBACHAT_TOKEN_OK) {
+		throw_invalid(token_error(result));
+		return false;
+	}
+	if (!is_signed(&token, ZSTR_VAL(jwt), keys, secret_key) || !header_is_hs256(&token)) {
+		return false;
+	}
+	if (!decode_object(claims, token.payload, token.payload_len)) {
+		throw_invalid("The token's payload is not a JSON object");
+		return false;
+	}
+	if (!is_current(Z_ARRVAL_P(claims), leeway)) {
+		zval_ptr_dtor(claims);
+		return false;
+	}
+	return true;
+}
+
+PHP_FUNCTION(imbachat_jwt_verify)
+{
+	zend_string *jwt, *secret_key = NULL;
+	HashTable *keys = NULL;
+	zend_long leeway = 0;
+	zval claims;
+	char *buffer;
+	bool good;
+
+	ZEND_PARSE_PARAMETERS_START(1, 3)
+		Z_PARAM_STR(jwt)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_ARRAY_HT_OR_STR_OR_NULL(keys, secret_key)
+		Z_PARAM_LONG(leeway)
+	ZEND_PARSE_PARAMETERS_END();
+
+	if (keys) {
+		if (!keys_arg_is_valid(keys, 2)) {
+			RETURN_THROWS();
+		}
+	} else {
+		secret_key = imbachat_setting_arg(secret_key, IMBACHAT_G(secret_key), "secret_key", 2);
+		if (!secret_key) {
+			RETURN_THROWS();
+		}
+	}
+	if (leeway < 0) {
+		zend_argument_value_error(3, "must be greater than or equal to 0");
+		RETURN_THROWS();
+	}
+
+	buffer = emalloc(IMBACHAT_BASE64_DECODED_MAX(MIN(ZSTR_LEN(jwt), IMBACHAT_TOKEN_MAX)));
+	good = verify(&claims, jwt, buffer, keys, secret_key, leeway);
+	efree(buffer);
+	if (!good) {
+		RETURN_THROWS();
+	}
+	RETURN_COPY_VALUE(&claims);
+}

@@ -1,0 +1,319 @@
+#include "imbachat_glue.h"
+
+#include "zend_interfaces.h"
+#include "ext/json/php_json.h"
+#include "ext/standard/html.h"
+#include "ext/standard/url.h"
+
+/* What every character that could end a script or begin a tag is in JSON: an escape. */
+#define SCRIPT_OPTIONS (PHP_JSON_HEX_TAG | PHP_JSON_HEX_AMP | PHP_JSON_HEX_APOS | PHP_JSON_HEX_QUOT \
+	| PHP_JSON_INVALID_UTF8_SUBSTITUTE)
+
+/*
+ * The documented loop that waits for the widget's own script, and the clicks on buttons of imbachat_dialog_button().
+ * Those are caught at the document, so that buttons which come later work too; once, should a page have two widgets.
+ * openDialog() takes a number; an id that a JavaScript number cannot hold stays the text that it is.
+ */
+static const char script[] =
+	"function imbachatWidget(opt){"
+		"if(!window.ImbaChat){return setTimeout(imbachatWidget,50,opt);}"
+		"window.ImbaChat.load(opt);"
+	"}"
+	"function imbachatDialog(id){"
+		"if(!window.imbaChat){return setTimeout(imbachatDialog,50,id);}"
+		"window.imbaChat.openDialog(Number.isSafeInteger(+id)?+id:id);"
+	"}"
+	"if(!window.imbachatClicks){"
+		"window.imbachatClicks=true;"
+		"document.addEventListener(\"click\",function(event){"
+			"var button=event.target.closest&&event.target.closest(\"[data-imbachat-dialog]\");"
+			"if(button){imbachatDialog(button.getAttribute(\"data-imbachat-dialog\"));}"
+		"});"
+	"}"
+	"imbachatWidget(";
+
+#define append_literal(html, literal) smart_str_appendl(html, literal, sizeof(literal) - 1)
+
+/* htmlspecialchars() with its defaults. */
+static void append_escaped(smart_str *html, const char *text, size_t len)
+{
+	zend_string *escaped = php_escape_html_entities((const unsigned char *) text, len, 0,
+		ENT_QUOTES | ENT_HTML_SUBSTITUTE_ERRORS | ENT_HTML_DOC_HTML401, "UTF-8");
+
+	smart_str_append(html, escaped);
+	zend_string_release(escaped);
+}
+
+static void append_nonce(smart_str *html, const zend_string *nonce)
+{
+	if (nonce) {
+		append_literal(html, " nonce=\"");
+		append_escaped(html, ZSTR_VAL(nonce), ZSTR_LEN(nonce));
+		append_literal(html, "\"");
+	}
+}
+
+/* How long "http://" or "https://" is at the start of the address, or 0. */
+static size_t scheme_len(const zend_string *url)
+{
+	if (zend_binary_strncasecmp(ZSTR_VAL(url), ZSTR_LEN(url), ZEND_STRL("https://"), 8) == 0) {
+		return 8;
+	}
+	return zend_binary_strncasecmp(ZSTR_VAL(url), ZSTR_LEN(url), ZEND_STRL("http://"), 7) == 0 ? 7 : 0;
+}
+
+/* The length of the address without slashes at its end, or 0 where it is not one that a path can be put behind. */
+static size_t base_url_len(const zend_string *url)
+{
+	size_t scheme = scheme_len(url), len = ZSTR_LEN(url);
+
+	for (size_t i = 0; i < ZSTR_LEN(url); i++) {
+		unsigned char c = (unsigned char) ZSTR_VAL(url)[i];
+
+		if (c <= ' ' || c == 0x7f || c == '?' || c == '#') {
+			return 0;
+		}
+	}
+	while (len > scheme && ZSTR_VAL(url)[len - 1] == '/') {
+		len--;
+	}
+	return scheme > 0 && len > scheme && ZSTR_VAL(url)[scheme] != '/' ? len : 0;
+}
+
+/* <script src="https://imbachat.com/imbachat/v1/DEV_ID/widget"></script>: false where an argument is bad. */
+static bool append_widget_script(smart_str *html, zend_string *dev_id, zend_string *base_url, const zend_string *nonce)
+{
+	zend_string *path_id;
+	size_t base_len;
+
+	dev_id = imbachat_setting_arg(dev_id, IMBACHAT_G(dev_id), "dev_id", 3);
+	if (!dev_id) {
+		return false;
+	}
+	if (nonce && ZSTR_LEN(nonce) == 0) {
+		zend_argument_value_error(6, "must not be empty");
+		return false;
+	}
+	base_url = imbachat_setting_arg(base_url, IMBACHAT_G(base_url), "base_url", 7);
+	if (!base_url) {
+		return false;
+	}
+	base_len = base_url_len(base_url);
+	if (base_len == 0) {
+		zend_argument_value_error(7, "must be an http:// or https:// address without query and fragment");
+		return false;
+	}
+
+	path_id = php_raw_url_encode(ZSTR_VAL(dev_id), ZSTR_LEN(dev_id));
+	append_literal(html, "<script src=\"");
+	append_escaped(html, ZSTR_VAL(base_url), base_len);
+	append_literal(html, "/imbachat/v1/");
+	smart_str_append(html, path_id);
+	append_literal(html, "/widget\"");
+	append_nonce(html, nonce);
+	append_literal(html, "></script>\n");
+	zend_string_release(path_id);
+	return true;
+}
+
+/* The members that are the user's; the document has the id as text here. */
+static void write_user(imbachat_json *json, zend_long user_id, const zend_string *token)
+{
+	imbachat_json_next(json, true);
+	imbachat_json_name(json, ZEND_STRL("user_id"));
+	imbachat_json_literal(json, "\"");
+	imbachat_json_long(json, user_id);
+	imbachat_json_literal(json, "\"");
+	imbachat_json_next(json, false);
+	imbachat_json_name(json, ZEND_STRL("token"));
+	imbachat_json_string(json, ZSTR_VAL(token), ZSTR_LEN(token));
+}
+
+/* What load() is called with. A guest has no token. FAILURE where it has thrown. */
+static zend_result write_options(imbachat_json *json, zend_long user_id, const zend_string *token,
+	HashTable *options)
+{
+	bool first = !token;
+	zend_string *name;
+	zval *option;
+
+	imbachat_json_open(json, '{');
+	if (token) {
+		write_user(json, user_id, token);
+	}
+	ZEND_HASH_FOREACH_STR_KEY_VAL(options, name, option) {
+		imbachat_json_next(json, first);
+		first = false;
+		imbachat_json_key(json, name, 0);
+		if (imbachat_json_value(json, option) == FAILURE) {
+			return FAILURE;
+		}
+	} ZEND_HASH_FOREACH_END();
+	imbachat_json_close(json, '}', first);
+	return SUCCESS;
+}
+
+static zend_result append_load_script(smart_str *html, zend_long user_id, const zend_string *token,
+	HashTable *options, const zend_string *nonce)
+{
+	zend_string *load_options;
+	imbachat_json json;
+
+	imbachat_json_begin(&json, SCRIPT_OPTIONS);
+	if (write_options(&json, user_id, token, options) == FAILURE) {
+		imbachat_json_discard(&json);
+		return FAILURE;
+	}
+	load_options = imbachat_json_end(&json);
+
+	append_literal(html, "<script");
+	append_nonce(html, nonce);
+	append_literal(html, ">");
+	append_literal(html, script);
+	smart_str_append(html, load_options);
+	append_literal(html, ");</script>");
+	zend_string_release(load_options);
+	return SUCCESS;
+}
+
+PHP_FUNCTION(imbachat_widget)
+{
+	zend_string *user_id_text = NULL, *dev_id = NULL, *secret_key = NULL, *nonce = NULL, *base_url = NULL;
+	zend_long user_id = 0, ttl = 3600, exp;
+	bool is_guest = true;
+	HashTable *options = (HashTable *) &zend_empty_array;
+	zend_string *token = NULL;
+	smart_str html = {0};
+	zend_result result = FAILURE;
+
+	ZEND_PARSE_PARAMETERS_START(0, 7)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_STR_OR_LONG_OR_NULL(user_id_text, user_id, is_guest)
+		Z_PARAM_ARRAY_HT(options)
+		Z_PARAM_STR_OR_NULL(dev_id)
+		Z_PARAM_STR_OR_NULL(secret_key)
+		Z_PARAM_LONG(ttl)
+		Z_PARAM_STR_OR_NULL(nonce)
+		Z_PARAM_STR_OR_NULL(base_url)
+	ZEND_PARSE_PARAMETERS_END();
+
+	if (!is_guest && !imbachat_user_id_arg(user_id_text, &user_id, 1)) {
+		RETURN_THROWS();
+	}
+	if (!imbachat_named_arg(options, "user_id", "token", 2)) {
+		RETURN_THROWS();
+	}
+	if (!is_guest) {
+		secret_key = imbachat_setting_arg(secret_key, IMBACHAT_G(secret_key), "secret_key", 4);
+		if (!secret_key || !imbachat_expiry_arg(ttl, &exp, 5)) {
+			RETURN_THROWS();
+		}
+		token = imbachat_jwt_create(user_id, exp, NULL, secret_key);
+		if (!token) {
+			RETURN_THROWS();
+		}
+	}
+
+	/* Encoding the options may run the site's code, so all that comes from the settings is written before. */
+	if (append_widget_script(&html, dev_id, base_url, nonce)) {
+		result = append_load_script(&html, user_id, token, options, nonce);
+	}
+	if (token) {
+		zend_string_release(token);
+	}
+	if (result == FAILURE) {
+		smart_str_free(&html);
+		RETURN_THROWS();
+	}
+	RETURN_STR(smart_str_extract(&html));
+}
+
+static bool is_letter(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/* A plain HTML name, and none that HTML reads as a script or that the button has already. */
+static bool is_attribute_name(const zend_string *name)
+{
+	if (!name || ZSTR_LEN(name) == 0 || !is_letter(ZSTR_VAL(name)[0])) {
+		return false;
+	}
+	for (size_t i = 1; i < ZSTR_LEN(name); i++) {
+		char c = ZSTR_VAL(name)[i];
+
+		if (!is_letter(c) && !(c >= '0' && c <= '9') && c != '_' && c != '.' && c != ':' && c != '-') {
+			return false;
+		}
+	}
+	return zend_binary_strncasecmp(ZSTR_VAL(name), ZSTR_LEN(name), ZEND_STRL("on"), 2) != 0
+		&& !zend_string_equals_literal_ci(name, "type")
+		&& !zend_string_equals_literal_ci(name, "data-imbachat-dialog");
+}
+
+/* FAILURE where it has thrown. */
+static zend_result append_attribute(smart_str *html, const zend_string *name, zval *value)
+{
+	zend_string *text = NULL;
+
+	if (!is_attribute_name(name)) {
+		zend_argument_value_error(3, "must have plain HTML names as its keys, none that begins with \"on\", "
+			"and neither \"type\" nor \"data-imbachat-dialog\"");
+		return FAILURE;
+	}
+	ZVAL_DEREF(value);
+	if (Z_TYPE_P(value) == IS_ARRAY || Z_TYPE_P(value) == IS_RESOURCE
+			|| (Z_TYPE_P(value) == IS_OBJECT && !instanceof_function(Z_OBJCE_P(value), zend_ce_stringable))) {
+		zend_argument_type_error(3, "must have texts, numbers, booleans or null as its values, %s given for \"%s\"",
+			zend_zval_type_name(value), ZSTR_VAL(name));
+		return FAILURE;
+	}
+	if (Z_TYPE_P(value) <= IS_FALSE) {
+		return SUCCESS;
+	}
+	if (Z_TYPE_P(value) != IS_TRUE && !(text = zval_try_get_string(value))) {
+		return FAILURE;
+	}
+	smart_str_appendc(html, ' ');
+	smart_str_append(html, name);
+	if (text) {
+		append_literal(html, "=\"");
+		append_escaped(html, ZSTR_VAL(text), ZSTR_LEN(text));
+		smart_str_appendc(html, '"');
+		zend_string_release(text);
+	}
+	return SUCCESS;
+}
+
+PHP_FUNCTION(imbachat_dialog_button)
+{
+	zend_string *user_id_text = NULL, *label, *name;
+	zend_long user_id = 0;
+	HashTable *attributes = (HashTable *) &zend_empty_array;
+	smart_str html = {0};
+	zval *value;
+
+	ZEND_PARSE_PARAMETERS_START(2, 3)
+		Z_PARAM_STR_OR_LONG(user_id_text, user_id)
+		Z_PARAM_STR(label)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_ARRAY_HT(attributes)
+	ZEND_PARSE_PARAMETERS_END();
+
+	if (!imbachat_user_id_arg(user_id_text, &user_id, 1)) {
+		RETURN_THROWS();
+	}
+	append_literal(&html, "<button type=\"button\" data-imbachat-dialog=\"");
+	smart_str_append_long(&html, user_id);
+	append_literal(&html, "\"");
+	ZEND_HASH_FOREACH_STR_KEY_VAL(attributes, name, value) {
+		if (append_attribute(&html, name, value) == FAILURE) {
+			smart_str_free(&html);
+			RETURN_THROWS();
+		}
+	} ZEND_HASH_FOREACH_END();
+	append_literal(&html, ">");
+	append_escaped(&html, ZSTR_VAL(label), ZSTR_LEN(label));
+	append_literal(&html, "</button>");
+	RETURN_STR(smart_str_extract(&html));
+}
