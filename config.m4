@@ -25,6 +25,7 @@ if test "$PHP_IMBACHAT" != "no"; then
     src/arguments.c \
     src/auth.c \
     src/json.c \
+    src/local_time.c \
     src/jwt.c \
     src/user_ids.c \
     src/user_fields.c \
@@ -33,10 +34,12 @@ if test "$PHP_IMBACHAT" != "no"; then
     src/widget.c \
     src/core/base64.c \
     src/core/basic.c \
+    src/core/date.c \
     src/core/decimal.c \
     src/core/hs256.c \
     src/core/id_list.c \
     src/core/json_text.c \
+    src/core/key_cache.c \
     src/core/token.c"
 
   PHP_NEW_EXTENSION([imbachat], [$IMBACHAT_SOURCES], [$ext_shared],, [$IMBACHAT_CFLAGS])

@@ -60,6 +60,7 @@ static PHP_GINIT_FUNCTION(imbachat)
 static PHP_MINIT_FUNCTION(imbachat)
 {
 	REGISTER_INI_ENTRIES();
+	PHP_MINIT(imbachat_auth)(INIT_FUNC_ARGS_PASSTHRU);
 	register_imbachat_symbols(module_number);
 
 	imbachat_ce_exception = register_class_ImbaChat_Exception(spl_ce_RuntimeException);
@@ -82,6 +83,12 @@ static PHP_RINIT_FUNCTION(imbachat)
 #if defined(COMPILE_DL_IMBACHAT) && defined(ZTS)
 	ZEND_TSRMLS_CACHE_UPDATE();
 #endif
+	return SUCCESS;
+}
+
+static PHP_RSHUTDOWN_FUNCTION(imbachat)
+{
+	imbachat_key_cache_wipe(&IMBACHAT_G(keys));
 	return SUCCESS;
 }
 
@@ -113,7 +120,7 @@ zend_module_entry imbachat_module_entry = {
 	PHP_MINIT(imbachat),
 	PHP_MSHUTDOWN(imbachat),
 	PHP_RINIT(imbachat),
-	NULL,
+	PHP_RSHUTDOWN(imbachat),
 	PHP_MINFO(imbachat),
 	PHP_IMBACHAT_VERSION,
 	PHP_MODULE_GLOBALS(imbachat),

@@ -3,6 +3,8 @@
 
 #include "php.h"
 
+#include "src/core/key_cache.h"
+
 extern zend_module_entry imbachat_module_entry;
 #define phpext_imbachat_ptr &imbachat_module_entry
 
@@ -11,13 +13,15 @@ extern zend_module_entry imbachat_module_entry;
 /* The backend API's version, which every error body and search answer repeats as a plain 1. */
 #define IMBACHAT_BACKEND_API_VERSION 1.0
 
-/* The php.ini settings. The strings belong to the ini machinery; NULL and "" both mean "not configured". */
 ZEND_BEGIN_MODULE_GLOBALS(imbachat)
+	/* The php.ini settings. The strings belong to the ini machinery; NULL and "" both mean "not configured". */
 	zend_string *dev_id;
 	zend_string *login;
 	zend_string *password;
 	zend_string *secret_key;
 	zend_string *base_url;
+	/* Emptied at the end of each request. */
+	imbachat_key_cache keys;
 ZEND_END_MODULE_GLOBALS(imbachat)
 
 ZEND_EXTERN_MODULE_GLOBALS(imbachat)

@@ -1,5 +1,7 @@
 #include "imbachat_glue.h"
 
+#include "zend_interfaces.h"
+
 #include "core/decimal.h"
 
 zend_string *imbachat_setting_arg(zend_string *argument, zend_string *setting, const char *name, uint32_t arg_num)
@@ -30,6 +32,19 @@ bool imbachat_user_id_arg(zend_string *text, zend_long *id, uint32_t arg_num)
 	}
 	*id = (zend_long) parsed;
 	return true;
+}
+
+bool imbachat_is_stringable(const zval *value)
+{
+	return Z_TYPE_P(value) == IS_OBJECT && instanceof_function(Z_OBJCE_P(value), zend_ce_stringable);
+}
+
+zend_string *imbachat_text(zval *value)
+{
+	if (Z_TYPE_P(value) == IS_DOUBLE && zend_isnan(Z_DVAL_P(value))) {
+		return zend_string_init(ZEND_STRL("NAN"), 0); /* PHP 8.5 warns where it makes a text of it */
+	}
+	return zval_try_get_string(value);
 }
 
 bool imbachat_named_arg(HashTable *values, const char *reserved1, const char *reserved2, uint32_t arg_num)

@@ -13,14 +13,34 @@
 #define DENIED 401
 #define DENIED_ERROR "Authenticate required!"
 
+/* The names that are looked up in $_SERVER, interned at start-up: hashing them would take longer than all the rest. */
+static struct {
+	zend_string *authorization;
+	zend_string *redirect_authorization;
+	zend_string *user;
+	zend_string *password;
+} names;
+
+PHP_MINIT_FUNCTION(imbachat_auth)
+{
+	names.authorization = zend_string_init_interned(ZEND_STRL("HTTP_AUTHORIZATION"), 1);
+	names.redirect_authorization = zend_string_init_interned(ZEND_STRL("REDIRECT_HTTP_AUTHORIZATION"), 1);
+	names.user = zend_string_init_interned(ZEND_STRL("PHP_AUTH_USER"), 1);
+	names.password = zend_string_init_interned(ZEND_STRL("PHP_AUTH_PW"), 1);
+	return SUCCESS;
+}
+
 /* $_SERVER as the script sees it, or NULL where the script has made something else of it. */
 static HashTable *current_server(void)
 {
-	zval *server;
+	zend_string *name = ZSTR_KNOWN(ZEND_STR_AUTOGLOBAL_SERVER);
+	zval *server = zend_hash_find_known_hash(&EG(symbol_table), name);
 
-	/* With auto_globals_jit the array does not exist before somebody asks for it. */
-	zend_is_auto_global(ZSTR_KNOWN(ZEND_STR_AUTOGLOBAL_SERVER));
-	server = zend_hash_find(&EG(symbol_table), ZSTR_KNOWN(ZEND_STR_AUTOGLOBAL_SERVER));
+	if (!server) {
+		/* With auto_globals_jit the array does not exist before somebody asks for it. */
+		zend_is_auto_global(name);
+		server = zend_hash_find_known_hash(&EG(symbol_table), name);
+	}
 	if (!server) {
 		return NULL;
 	}
@@ -28,9 +48,9 @@ static HashTable *current_server(void)
 	return Z_TYPE_P(server) == IS_ARRAY ? Z_ARRVAL_P(server) : NULL;
 }
 
-static zval *server_value(HashTable *server, const char *name, size_t len)
+static zval *server_value(HashTable *server, zend_string *name)
 {
-	zval *value = zend_hash_str_find(server, name, len);
+	zval *value = zend_hash_find_known_hash(server, name);
 
 	if (value) {
 		ZVAL_DEREF(value);
@@ -38,43 +58,51 @@ static zval *server_value(HashTable *server, const char *name, size_t len)
 	return value;
 }
 
-/* The header that decides, or NULL. What is not a string decides too: nothing sane put it there. */
+/* A header, or NULL where it is not set or empty. What is not a string counts too: nothing sane put it there. */
+static zval *header_value(HashTable *server, zend_string *name)
+{
+	zval *value = server_value(server, name);
+
+	if (!value || Z_TYPE_P(value) <= IS_FALSE || (Z_TYPE_P(value) == IS_STRING && Z_STRLEN_P(value) == 0)) {
+		return NULL;
+	}
+	return value;
+}
+
+/* The header that decides, or NULL. */
 static zval *authorization(HashTable *server)
 {
-	static const char *const names[] = {"HTTP_AUTHORIZATION", "REDIRECT_HTTP_AUTHORIZATION"};
+	zval *value = header_value(server, names.authorization);
 
-	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++) {
-		zval *value = server_value(server, names[i], strlen(names[i]));
-
-		if (value && Z_TYPE_P(value) > IS_FALSE && !(Z_TYPE_P(value) == IS_STRING && Z_STRLEN_P(value) == 0)) {
-			return value;
-		}
-	}
-	return NULL;
+	return value ? value : header_value(server, names.redirect_authorization);
 }
 
 static bool header_matches(const imbachat_credentials *known, const zend_string *header)
 {
 	imbachat_credentials given;
 	size_t size = IMBACHAT_BASE64_DECODED_MAX(ZSTR_LEN(header));
-	char *buffer;
+	char small[256], *buffer = small;
 	bool matches;
 
 	if (ZSTR_LEN(header) > IMBACHAT_BASIC_MAX) {
 		return false;
 	}
-	buffer = emalloc(size);
+	if (size > sizeof(small)) {
+		buffer = emalloc(size);
+	}
 	matches = imbachat_basic_parse(ZSTR_VAL(header), ZSTR_LEN(header), buffer, &given)
 		&& imbachat_credentials_equal(known, &given);
 	OPENSSL_cleanse(buffer, size);
-	efree(buffer);
+	if (buffer != small) {
+		efree(buffer);
+	}
 	return matches;
 }
 
 static bool php_auth_matches(const imbachat_credentials *known, HashTable *server)
 {
-	zval *user = server_value(server, ZEND_STRL("PHP_AUTH_USER"));
-	zval *password = server_value(server, ZEND_STRL("PHP_AUTH_PW"));
+	zval *user = server_value(server, names.user);
+	zval *password = server_value(server, names.password);
 	imbachat_credentials given;
 
 	if (!user || Z_TYPE_P(user) != IS_STRING || !password || Z_TYPE_P(password) != IS_STRING) {

@@ -6,6 +6,7 @@
 #include "zend_smart_str.h"
 
 #include "php_imbachat.h"
+#include "core/json_text.h"
 
 extern zend_class_entry *imbachat_ce_exception;
 extern zend_class_entry *imbachat_ce_invalid_token_exception;
@@ -20,8 +21,18 @@ zend_string *imbachat_setting_arg(zend_string *argument, zend_string *setting, c
 /* A $user_id from Z_PARAM_STR_OR_LONG: leaves it in *id where it is a positive integer or one's canonical text. */
 bool imbachat_user_id_arg(zend_string *text, zend_long *id, uint32_t arg_num);
 
+/* Whether a value is an object with __toString(). */
+bool imbachat_is_stringable(const zval *value);
+
+/* A scalar or a Stringable as text, without a warning. NULL where __toString() has thrown. */
+zend_string *imbachat_text(zval *value);
+
 /* Whether all keys are strings, and none is one of the two reserved names. */
 bool imbachat_named_arg(HashTable *values, const char *reserved1, const char *reserved2, uint32_t arg_num);
+
+/* auth.c */
+
+PHP_MINIT_FUNCTION(imbachat_auth);
 
 /* jwt.c */
 
@@ -34,8 +45,11 @@ zend_string *imbachat_jwt_create(zend_long user_id, zend_long exp, zval *claims,
 /* json.c: one writer for all JSON that the extension makes. It frees nothing by itself. */
 
 typedef struct {
-	smart_str out;
+	zend_string *text; /* what has been written; its length is set at the end only */
+	char *at; /* where the next byte goes */
+	char *limit; /* the end of the room behind it */
 	uint32_t options; /* of json_encode() */
+	imbachat_json_style style; /* the same for texts */
 	uint32_t level; /* how many arrays and objects are open */
 } imbachat_json;
 
@@ -44,9 +58,39 @@ void imbachat_json_begin(imbachat_json *json, uint32_t options);
 zend_string *imbachat_json_end(imbachat_json *json);
 void imbachat_json_discard(imbachat_json *json);
 
-void imbachat_json_raw(imbachat_json *json, const char *text, size_t len);
+/* Makes room for len more bytes at json->at. */
+void imbachat_json_grow(imbachat_json *json, size_t len);
+
+static zend_always_inline void imbachat_json_reserve(imbachat_json *json, size_t len)
+{
+	if (UNEXPECTED((size_t) (json->limit - json->at) < len)) {
+		imbachat_json_grow(json, len);
+	}
+}
+
+static zend_always_inline void imbachat_json_raw(imbachat_json *json, const char *text, size_t len)
+{
+	imbachat_json_reserve(json, len);
+	memcpy(json->at, text, len);
+	json->at += len;
+}
+
+/* How much has been written, and going back to there. */
+static zend_always_inline size_t imbachat_json_len(const imbachat_json *json)
+{
+	return (size_t) (json->at - ZSTR_VAL(json->text));
+}
+
+static zend_always_inline void imbachat_json_rewind(imbachat_json *json, size_t len)
+{
+	json->at = ZSTR_VAL(json->text) + len;
+}
+
 void imbachat_json_long(imbachat_json *json, zend_long number);
 void imbachat_json_string(imbachat_json *json, const char *text, size_t len);
+
+/* The inside of a string, without its quotes. */
+void imbachat_json_text_of(imbachat_json *json, const char *text, size_t len);
 
 /* Any value, as json_encode() writes it. FAILURE where it has thrown. */
 zend_result imbachat_json_value(imbachat_json *json, zval *value);

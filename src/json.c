@@ -3,7 +3,7 @@
 #include "zend_exceptions.h"
 #include "ext/json/php_json.h"
 
-#include "core/json_text.h"
+#include "core/decimal.h"
 
 /* json_encode()'s own limit. It counts every level of the whole document. */
 #define MAX_LEVELS PHP_JSON_PARSER_DEFAULT_DEPTH
@@ -17,89 +17,93 @@
 # error "core/json_text.h has other values than PHP"
 #endif
 
-/*
- * Makes room for len more bytes. Grows by a quarter at least: smart_str's own steps of a page would copy a long answer
- * again and again.
- */
-static zend_always_inline char *reserve(imbachat_json *json, size_t len)
-{
-	size_t used = ZSTR_LEN(json->out.s);
+/* What a new text has room for, so that a token or a single user takes one allocation. */
+#define FIRST_ROOM 512
 
-	if (UNEXPECTED(json->out.a - used < len)) {
-		smart_str_erealloc(&json->out, zend_safe_address_guarded(1, used + used / 4, len));
-	}
-	return ZSTR_VAL(json->out.s) + used;
-}
-
-static zend_always_inline void commit(imbachat_json *json, const char *end)
+static void use_text(imbachat_json *json, zend_string *text, size_t used, size_t room)
 {
-	ZSTR_LEN(json->out.s) = (size_t) (end - ZSTR_VAL(json->out.s));
+	json->text = text;
+	json->at = ZSTR_VAL(text) + used;
+	json->limit = ZSTR_VAL(text) + room;
 }
 
 void imbachat_json_begin(imbachat_json *json, uint32_t options)
 {
-	/* Writing reads the length, so the string must be there from the start. */
-	json->out = (smart_str) {0};
-	smart_str_erealloc(&json->out, 0);
+	use_text(json, zend_string_alloc(FIRST_ROOM, 0), 0, FIRST_ROOM);
 	json->options = options;
+	json->style = imbachat_json_style_of(options);
 	json->level = 0;
+}
+
+/* Doubles the room at least, so that a long answer is copied a few times only. */
+void imbachat_json_grow(imbachat_json *json, size_t len)
+{
+	size_t used = imbachat_json_len(json);
+	size_t room = zend_safe_address_guarded(2, used, len);
+
+	ZSTR_LEN(json->text) = used;
+	use_text(json, zend_string_extend(json->text, room, 0), used, room);
 }
 
 zend_string *imbachat_json_end(imbachat_json *json)
 {
-	return smart_str_extract(&json->out);
+	size_t used = imbachat_json_len(json);
+
+	*json->at = '\0';
+	return zend_string_truncate(json->text, used, 0);
 }
 
 void imbachat_json_discard(imbachat_json *json)
 {
-	smart_str_free(&json->out);
-}
-
-void imbachat_json_raw(imbachat_json *json, const char *text, size_t len)
-{
-	char *dst = reserve(json, len);
-
-	memcpy(dst, text, len);
-	commit(json, dst + len);
+	zend_string_efree(json->text);
 }
 
 void imbachat_json_long(imbachat_json *json, zend_long number)
 {
-	char digits[MAX_LENGTH_OF_LONG + 1];
-	char *end = digits + sizeof(digits) - 1;
-	char *start = zend_print_long_to_buf(end, number);
+	imbachat_json_reserve(json, IMBACHAT_DECIMAL_LEN);
+	json->at = imbachat_decimal_write(json->at, number);
+}
 
-	imbachat_json_raw(json, start, (size_t) (end - start));
+/* As much of a text as is escaped without asking for room again. */
+#define SLICE 4096
+
+void imbachat_json_text_of(imbachat_json *json, const char *text, size_t len)
+{
+	const char *end = text + len;
+
+	while (text < end) {
+		size_t slice = MIN((size_t) (end - text), SLICE);
+
+		imbachat_json_reserve(json, IMBACHAT_JSON_TEXT_ROOM(slice));
+		json->at = imbachat_json_text(json->at, &text, text + slice, end, json->style);
+	}
 }
 
 void imbachat_json_string(imbachat_json *json, const char *text, size_t len)
 {
 	const char *end = text + len;
-	char *dst = reserve(json, len + 2 + IMBACHAT_JSON_TEXT_ROOM);
 
-	*dst++ = '"';
-	for (;;) {
-		/* The byte kept back is for the closing quote. */
-		dst = imbachat_json_text(dst, ZSTR_VAL(json->out.s) + json->out.a - 1, &text, end, json->options);
-		if (text == end) {
-			break;
-		}
-		commit(json, dst);
-		dst = reserve(json, (size_t) (end - text) + 1 + IMBACHAT_JSON_TEXT_ROOM);
+	if (UNEXPECTED(len > SLICE)) {
+		imbachat_json_literal(json, "\"");
+		imbachat_json_text_of(json, text, len);
+		imbachat_json_literal(json, "\"");
+		return;
 	}
-	*dst++ = '"';
-	commit(json, dst);
+	imbachat_json_reserve(json, IMBACHAT_JSON_TEXT_ROOM(len) + 2);
+	*json->at++ = '"';
+	json->at = imbachat_json_text(json->at, &text, end, end, json->style);
+	*json->at++ = '"';
 }
 
 static void newline(imbachat_json *json)
 {
 	if (json->options & PHP_JSON_PRETTY_PRINT) {
 		size_t len = 1 + json->level * 4;
-		char *dst = reserve(json, len);
 
-		*dst = '\n';
-		memset(dst + 1, ' ', len - 1);
-		commit(json, dst + len);
+		imbachat_json_reserve(json, len);
+		*json->at = '\n';
+		memset(json->at + 1, ' ', len - 1);
+		json->at += len;
 	}
 }
 
@@ -112,7 +116,7 @@ void imbachat_json_open(imbachat_json *json, char bracket)
 void imbachat_json_next(imbachat_json *json, bool first)
 {
 	if (!first) {
-		imbachat_json_raw(json, ",", 1);
+		imbachat_json_literal(json, ",");
 	}
 	newline(json);
 }
@@ -137,11 +141,9 @@ void imbachat_json_key(imbachat_json *json, const zend_string *key, zend_ulong n
 	if (key) {
 		imbachat_json_name(json, ZSTR_VAL(key), ZSTR_LEN(key));
 	} else {
-		char digits[MAX_LENGTH_OF_LONG + 1];
-		char *end = digits + sizeof(digits) - 1;
-		char *start = zend_print_long_to_buf(end, (zend_long) number);
+		char digits[IMBACHAT_DECIMAL_LEN];
 
-		imbachat_json_name(json, start, (size_t) (end - start));
+		imbachat_json_name(json, digits, (size_t) (imbachat_decimal_write(digits, (zend_long) number) - digits));
 	}
 }
 
@@ -153,7 +155,7 @@ void imbachat_json_throw(int error)
 	zval message;
 
 	ZVAL_UNDEF(&message);
-	if (last_error_msg) { /* it is missing where disable_functions names it */
+	if (last_error_msg && last_error_msg->type == ZEND_INTERNAL_FUNCTION) { /* disable_functions may have taken it away */
 		php_json_error_code before = JSON_G(error_code);
 
 		JSON_G(error_code) = (php_json_error_code) error;
@@ -167,10 +169,10 @@ void imbachat_json_throw(int error)
 /* ext/json begins to indent at level 0. Its strings hold no line feed, so each one in the output begins a line. */
 static void indent_from(imbachat_json *json, size_t start)
 {
-	zend_string *flat = zend_string_init(ZSTR_VAL(json->out.s) + start, ZSTR_LEN(json->out.s) - start, 0);
+	zend_string *flat = zend_string_init(ZSTR_VAL(json->text) + start, imbachat_json_len(json) - start, 0);
 	const char *line = ZSTR_VAL(flat), *end = line + ZSTR_LEN(flat), *feed;
 
-	ZSTR_LEN(json->out.s) = start;
+	imbachat_json_rewind(json, start);
 	while ((feed = memchr(line, '\n', (size_t) (end - line)))) {
 		imbachat_json_raw(json, line, (size_t) (feed - line));
 		newline(json);
@@ -180,15 +182,24 @@ static void indent_from(imbachat_json *json, size_t start)
 	zend_string_release(flat);
 }
 
-/* Values of any shape are ext/json's. */
+/*
+ * Values of any shape are ext/json's. The value is held meanwhile: jsonSerialize() may change the place that it is in.
+ */
 static zend_result encode_any(imbachat_json *json, zval *value)
 {
-	size_t start = ZSTR_LEN(json->out.s);
+	size_t start = imbachat_json_len(json);
+	smart_str out = {json->text, (size_t) (json->limit - ZSTR_VAL(json->text))};
 	php_json_error_code before = JSON_G(error_code), error;
-	zend_result result = php_json_encode_ex(&json->out, value, (int) json->options, MAX_LEVELS - (zend_long) json->level);
+	zend_result result;
+	zval held;
 
+	ZSTR_LEN(out.s) = start;
+	ZVAL_COPY(&held, value);
+	result = php_json_encode_ex(&out, &held, (int) json->options, MAX_LEVELS - (zend_long) json->level);
+	use_text(json, out.s, ZSTR_LEN(out.s), out.a);
 	error = JSON_G(error_code);
 	JSON_G(error_code) = before; /* json_last_error() is about the site's own calls */
+	zval_ptr_dtor(&held);
 	if (EG(exception)) {
 		return FAILURE;
 	}

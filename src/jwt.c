@@ -1,9 +1,9 @@
 #include "imbachat_glue.h"
 
-#include <time.h>
 #include <openssl/crypto.h>
 
 #include "zend_exceptions.h"
+#include "ext/date/php_date.h"
 #include "ext/json/php_json.h"
 
 #include "core/base64.h"
@@ -18,7 +18,7 @@ static void throw_libcrypto_failed(void)
 
 bool imbachat_expiry_arg(zend_long ttl, zend_long *exp, uint32_t arg_num)
 {
-	zend_long now = (zend_long) time(NULL);
+	zend_long now = (zend_long) php_time();
 
 	if (ttl < 1) {
 		zend_argument_value_error(arg_num, "must be greater than 0");
@@ -35,68 +35,74 @@ bool imbachat_expiry_arg(zend_long ttl, zend_long *exp, uint32_t arg_num)
 /* {"exp":1,"user_id":2,...}: the claims, an object of their own once encoded, lose their bracket to a comma. */
 static zend_result write_payload(imbachat_json *json, zend_long user_id, zend_long exp, zval *claims)
 {
+	size_t bracket;
+
 	imbachat_json_literal(json, "{\"exp\":");
 	imbachat_json_long(json, exp);
 	imbachat_json_literal(json, ",\"user_id\":");
 	imbachat_json_long(json, user_id);
-	if (claims && zend_hash_num_elements(Z_ARRVAL_P(claims)) > 0) {
-		size_t bracket = ZSTR_LEN(json->out.s);
-
-		if (imbachat_json_value(json, claims) == FAILURE) {
-			return FAILURE;
-		}
-		ZSTR_VAL(json->out.s)[bracket] = ',';
-	} else {
-		imbachat_json_literal(json, "}");
+	bracket = imbachat_json_len(json);
+	if (imbachat_json_value(json, claims) == FAILURE) {
+		return FAILURE;
 	}
+	ZSTR_VAL(json->text)[bracket] = ',';
 	return SUCCESS;
 }
 
-/* The compact serialization of header, payload and signature. NULL where it has thrown. */
-static zend_string *sign(const zend_string *payload, const zend_string *secret_key)
+static imbachat_cached_key *keyed(const zend_string *secret_key)
 {
-	unsigned char mac[IMBACHAT_HS256_LEN];
-	imbachat_hs256_key key;
-	zend_string *jwt = zend_string_alloc(IMBACHAT_TOKEN_HEADER_LEN + 1 + IMBACHAT_BASE64URL_LEN(ZSTR_LEN(payload))
-		+ 1 + IMBACHAT_BASE64URL_LEN(sizeof(mac)), 0);
-	char *end = ZSTR_VAL(jwt);
-	bool signed_ok;
+	return imbachat_key_cache_get(&IMBACHAT_G(keys), ZSTR_VAL(secret_key), ZSTR_LEN(secret_key));
+}
 
-	memcpy(end, IMBACHAT_TOKEN_HEADER ".", IMBACHAT_TOKEN_HEADER_LEN + 1);
-	end = imbachat_base64url_encode(end + IMBACHAT_TOKEN_HEADER_LEN + 1, ZSTR_VAL(payload), ZSTR_LEN(payload));
-
-	signed_ok = imbachat_hs256_init(&key, ZSTR_VAL(secret_key), ZSTR_LEN(secret_key))
-		&& imbachat_hs256_sign(&key, ZSTR_VAL(jwt), (size_t) (end - ZSTR_VAL(jwt)), mac);
-	imbachat_hs256_wipe(&key);
-	if (!signed_ok) {
+/* A token of end's length, or where that is NULL an exception. jwt has been filled up to there. */
+static zend_string *finish_token(zend_string *jwt, char *end)
+{
+	if (!end) {
 		zend_string_efree(jwt);
 		throw_libcrypto_failed();
 		return NULL;
 	}
-
-	*end++ = '.';
-	end = imbachat_base64url_encode(end, mac, sizeof(mac));
 	*end = '\0';
+	ZSTR_LEN(jwt) = (size_t) (end - ZSTR_VAL(jwt));
 	return jwt;
 }
 
-zend_string *imbachat_jwt_create(zend_long user_id, zend_long exp, zval *claims, zend_string *secret_key)
+static zend_string *create_plain(zend_long user_id, zend_long exp, const zend_string *secret_key)
+{
+	zend_string *jwt = zend_string_alloc(IMBACHAT_TOKEN_LEN(IMBACHAT_TOKEN_PLAIN_PAYLOAD_MAX), 0);
+	imbachat_cached_key *key = keyed(secret_key);
+
+	return finish_token(jwt, key ? imbachat_token_write_plain(ZSTR_VAL(jwt), key, exp, user_id) : NULL);
+}
+
+static zend_string *create_with_claims(zend_long user_id, zend_long exp, zval *claims, zend_string *secret_key)
 {
 	imbachat_json json;
 	zend_string *payload, *jwt = NULL;
+	imbachat_cached_key *key;
 
 	/* Encoding claims may run the site's code, which may change the setting that the key comes from. */
 	zend_string_addref(secret_key);
 	imbachat_json_begin(&json, 0);
 	if (write_payload(&json, user_id, exp, claims) == SUCCESS) {
 		payload = imbachat_json_end(&json);
-		jwt = sign(payload, secret_key);
+		jwt = zend_string_alloc(IMBACHAT_TOKEN_LEN(ZSTR_LEN(payload)), 0);
+		key = keyed(secret_key);
+		jwt = finish_token(jwt,
+			key ? imbachat_token_write(ZSTR_VAL(jwt), key, ZSTR_VAL(payload), ZSTR_LEN(payload)) : NULL);
 		zend_string_release(payload);
 	} else {
 		imbachat_json_discard(&json);
 	}
 	zend_string_release(secret_key);
 	return jwt;
+}
+
+zend_string *imbachat_jwt_create(zend_long user_id, zend_long exp, zval *claims, zend_string *secret_key)
+{
+	return claims && zend_hash_num_elements(Z_ARRVAL_P(claims)) > 0
+		? create_with_claims(user_id, exp, claims, secret_key)
+		: create_plain(user_id, exp, secret_key);
 }
 
 PHP_FUNCTION(imbachat_jwt)
@@ -184,15 +190,13 @@ typedef enum { SIGNATURE_GOOD, SIGNATURE_BAD, SIGNATURE_UNKNOWN } signature_resu
 static signature_result check_signature(const imbachat_token *token, const char *jwt, const zend_string *secret_key)
 {
 	unsigned char mac[IMBACHAT_HS256_LEN];
-	imbachat_hs256_key key;
+	imbachat_cached_key *key = keyed(secret_key);
 	signature_result result = SIGNATURE_UNKNOWN;
 
-	if (imbachat_hs256_init(&key, ZSTR_VAL(secret_key), ZSTR_LEN(secret_key))
-			&& imbachat_hs256_sign(&key, jwt, token->signed_len, mac)) {
+	if (key && imbachat_hs256_sign(&key->key, jwt, token->signed_len, mac)) {
 		result = imbachat_hs256_equal(mac, token->signature) ? SIGNATURE_GOOD : SIGNATURE_BAD;
+		OPENSSL_cleanse(mac, sizeof(mac)); /* for a forged token this is the signature that it lacks */
 	}
-	imbachat_hs256_wipe(&key);
-	OPENSSL_cleanse(mac, sizeof(mac)); /* for a forged token this is the signature that it lacks */
 	return result;
 }
 
@@ -279,7 +283,7 @@ static bool is_later(const zval *claim, zend_long time)
 
 static bool is_current(HashTable *claims, zend_long leeway)
 {
-	zend_long now = (zend_long) time(NULL);
+	zend_long now = (zend_long) php_time();
 	zend_long latest = leeway > ZEND_LONG_MAX - now ? ZEND_LONG_MAX : now + leeway;
 	bool numbers = true;
 	zval *exp = time_claim(claims, "exp", &numbers);

@@ -2,205 +2,280 @@
 
 #include "zend_closures.h"
 #include "zend_exceptions.h"
-#include "zend_interfaces.h"
 
 imbachat_rule imbachat_field_rule(const zend_string *name)
 {
 	static const struct {
 		const char *name;
+		size_t len;
 		imbachat_rule rule;
 	} rules[] = {
-		{"user_id", IMBACHAT_FIELD_USER_ID},
-		{"name", IMBACHAT_FIELD_NAME},
-		{"avatar_url", IMBACHAT_FIELD_URL},
-		{"profile_url", IMBACHAT_FIELD_URL},
-		{"lastlogin", IMBACHAT_FIELD_LASTLOGIN},
-		{"profiles", IMBACHAT_FIELD_PROFILES},
+		{ZEND_STRL("user_id"), IMBACHAT_FIELD_USER_ID},
+		{ZEND_STRL("name"), IMBACHAT_FIELD_NAME},
+		{ZEND_STRL("avatar_url"), IMBACHAT_FIELD_URL},
+		{ZEND_STRL("profile_url"), IMBACHAT_FIELD_URL},
+		{ZEND_STRL("lastlogin"), IMBACHAT_FIELD_LASTLOGIN},
+		{ZEND_STRL("profiles"), IMBACHAT_FIELD_PROFILES},
 	};
 
 	for (size_t i = 0; i < sizeof(rules) / sizeof(*rules); i++) {
-		if (zend_string_equals_cstr(name, rules[i].name, strlen(rules[i].name))) {
+		if (zend_string_equals_cstr(name, rules[i].name, rules[i].len)) {
 			return rules[i].rule;
 		}
 	}
 	return IMBACHAT_FIELD_OTHER;
 }
 
-/* reading $fields */
+/* checking $fields */
 
-static void add_piece(imbachat_field *field, const char *start, const char *end, bool is_column)
+static const char *find_brace(const zend_string *source)
 {
-	imbachat_piece *piece;
-
-	field->pieces = safe_erealloc(field->pieces, field->piece_count + 1, sizeof(*field->pieces), 0);
-	piece = &field->pieces[field->piece_count++];
-	piece->text = zend_string_init(start, (size_t) (end - start), 0);
-	piece->is_column = is_column;
+	return memchr(ZSTR_VAL(source), '{', ZSTR_LEN(source));
 }
 
-/* Cuts "https://example.com/{user_id}/" into its pieces. False where a brace has no name or no end. */
-static bool read_pieces(imbachat_field *field, const zend_string *source)
+static bool is_closure(const zval *source)
 {
-	const char *text = ZSTR_VAL(source), *end = text + ZSTR_LEN(source), *open, *close;
+	return Z_TYPE_P(source) == IS_OBJECT && instanceof_function(Z_OBJCE_P(source), zend_ce_closure);
+}
 
-	while ((open = memchr(text, '{', (size_t) (end - text)))) {
+/* Whether each "{" has a name and a "}". */
+static bool has_good_braces(const zend_string *source)
+{
+	const char *end = ZSTR_VAL(source) + ZSTR_LEN(source), *open = find_brace(source), *close;
+
+	while (open) {
 		close = memchr(open, '}', (size_t) (end - open));
 		if (!close || close == open + 1) {
 			return false;
 		}
-		if (open > text) {
-			add_piece(field, text, open, false);
-		}
-		add_piece(field, open + 1, close, true);
-		text = close + 1;
-	}
-	if (end > text) {
-		add_piece(field, text, end, false);
+		open = memchr(close, '{', (size_t) (end - close));
 	}
 	return true;
 }
 
-static bool has_pieces(const zend_string *source)
-{
-	return memchr(ZSTR_VAL(source), '{', ZSTR_LEN(source)) != NULL;
-}
-
-/* Adds a field without a source. The list has room for it. */
-static imbachat_field *add_field(imbachat_field_list *list, zend_string *name)
-{
-	imbachat_field *field = &list->fields[list->count++];
-
-	field->name = zend_string_copy(name);
-	field->rule = imbachat_field_rule(name);
-	field->column = NULL;
-	field->pieces = NULL;
-	field->piece_count = 0;
-	ZVAL_UNDEF(&field->closure);
-	return field;
-}
-
-static void add_column_field(imbachat_field_list *list, zend_string *name, zend_string *column)
-{
-	add_field(list, name)->column = zend_string_copy(column);
-}
-
 /* An entry with a name: 'name' => source. */
-static zend_result add_named(imbachat_field_list *list, zend_string *name, zval *source, uint32_t arg_num)
+static bool check_named(const zend_string *name, const zval *source, uint32_t arg_num)
 {
-	if (Z_TYPE_P(source) == IS_OBJECT && instanceof_function(Z_OBJCE_P(source), zend_ce_closure)) {
-		ZVAL_COPY(&add_field(list, name)->closure, source);
-		return SUCCESS;
+	if (ZSTR_LEN(name) == 0) {
+		zend_argument_value_error(arg_num, "must not have an empty field name");
+		return false;
+	}
+	if (is_closure(source)) {
+		return true;
 	}
 	if (Z_TYPE_P(source) != IS_STRING) {
 		zend_argument_type_error(arg_num, "must have a column, a text or a Closure as the source of \"%s\", %s given",
 			ZSTR_VAL(name), zend_zval_type_name(source));
-		return FAILURE;
+		return false;
 	}
 	if (Z_STRLEN_P(source) == 0) {
 		zend_argument_value_error(arg_num, "must not have an empty source for \"%s\"", ZSTR_VAL(name));
-		return FAILURE;
+		return false;
 	}
-	if (!has_pieces(Z_STR_P(source))) {
-		add_column_field(list, name, Z_STR_P(source));
-	} else if (!read_pieces(add_field(list, name), Z_STR_P(source))) {
+	if (!has_good_braces(Z_STR_P(source))) {
 		zend_argument_value_error(arg_num, "must have a column's name and a \"}\" after each \"{\" in the source of \"%s\"",
 			ZSTR_VAL(name));
-		return FAILURE;
+		return false;
 	}
-	return SUCCESS;
+	return true;
+}
+
+/* Whether a plain entry before this one has the same name, or an entry that has a key. */
+static bool is_taken(HashTable *fields, zval *plain)
+{
+	zend_string *key;
+	zval *source;
+
+	ZEND_HASH_FOREACH_STR_KEY_VAL(fields, key, source) {
+		if (source == plain) {
+			break;
+		}
+		ZVAL_DEREF(source);
+		if (!key && Z_TYPE_P(source) == IS_STRING && zend_string_equals(Z_STR_P(source), Z_STR_P(plain))) {
+			return true;
+		}
+	} ZEND_HASH_FOREACH_END();
+	return zend_hash_exists(fields, Z_STR_P(plain));
 }
 
 /* An entry without a name, which is the column's name and the field's. */
-static zend_result add_plain(imbachat_field_list *list, zval *source, uint32_t arg_num)
+static bool check_plain(HashTable *fields, zval *source, uint32_t arg_num)
 {
 	if (Z_TYPE_P(source) != IS_STRING) {
 		zend_argument_type_error(arg_num, "must have a column's name where an entry has no name of its own, %s given",
 			zend_zval_type_name(source));
-		return FAILURE;
+		return false;
 	}
-	if (has_pieces(Z_STR_P(source))) {
+	if (Z_STRLEN_P(source) == 0) {
+		zend_argument_value_error(arg_num, "must not have an empty field name");
+		return false;
+	}
+	if (find_brace(Z_STR_P(source))) {
 		zend_argument_value_error(arg_num, "must have a name for the text \"%s\"", Z_STRVAL_P(source));
-		return FAILURE;
+		return false;
 	}
-	add_column_field(list, Z_STR_P(source), Z_STR_P(source));
-	return SUCCESS;
-}
-
-/* The name that an entry of $fields gives its field, or NULL where it has none. */
-static zend_string *entry_name(zend_string *key, zval *source)
-{
-	if (key) {
-		return key;
+	if (is_taken(fields, source)) {
+		zend_argument_value_error(arg_num, "must not have the field \"%s\" twice", Z_STRVAL_P(source));
+		return false;
 	}
-	return Z_TYPE_P(source) == IS_STRING ? Z_STR_P(source) : NULL;
+	return true;
 }
 
-/* All names, each once and none empty. */
-static zend_result check_names(HashTable *names, HashTable *fields, uint32_t arg_num)
-{
-	zend_string *key, *name;
-	zval *source;
-
-	ZEND_HASH_FOREACH_STR_KEY_VAL(fields, key, source) {
-		ZVAL_DEREF(source);
-		name = entry_name(key, source);
-		if (name && ZSTR_LEN(name) == 0) {
-			zend_argument_value_error(arg_num, "must not have an empty field name");
-			return FAILURE;
-		}
-		if (name && !zend_hash_add_empty_element(names, name)) {
-			zend_argument_value_error(arg_num, "must not have the field \"%s\" twice", ZSTR_VAL(name));
-			return FAILURE;
-		}
-	} ZEND_HASH_FOREACH_END();
-	return SUCCESS;
-}
-
-static void add_required(imbachat_field_list *list, HashTable *names, const char *name, size_t len)
-{
-	if (!zend_hash_str_exists(names, name, len)) {
-		zend_string *column = zend_string_init(name, len, 0);
-
-		add_column_field(list, column, column);
-		zend_string_release(column);
-	}
-}
-
-static zend_result add_entries(imbachat_field_list *list, HashTable *fields, uint32_t arg_num)
+bool imbachat_fields_arg(HashTable *fields, uint32_t arg_num)
 {
 	zend_string *key;
 	zval *source;
-	zend_result result;
 
 	ZEND_HASH_FOREACH_STR_KEY_VAL(fields, key, source) {
 		ZVAL_DEREF(source);
-		result = key ? add_named(list, key, source, arg_num) : add_plain(list, source, arg_num);
-		if (result == FAILURE) {
-			return FAILURE;
+		if (!(key ? check_named(key, source, arg_num) : check_plain(fields, source, arg_num))) {
+			return false;
 		}
 	} ZEND_HASH_FOREACH_END();
-	return SUCCESS;
+	return true;
 }
 
-zend_result imbachat_fields_read(imbachat_field_list *list, HashTable *fields, uint32_t arg_num)
-{
-	HashTable names;
-	zend_result result;
+/* reading $fields */
 
-	list->fields = safe_emalloc(zend_hash_num_elements(fields) + 2, sizeof(*list->fields), 0);
+static void set_column(imbachat_column *column, zend_string *name)
+{
+	column->name = name;
+	column->bucket = 0;
+	zend_string_hash_val(name);
+}
+
+static zend_string *escaped(const zend_string *text, uint32_t options)
+{
+	imbachat_json json;
+
+	imbachat_json_begin(&json, options);
+	imbachat_json_text_of(&json, ZSTR_VAL(text), ZSTR_LEN(text));
+	return imbachat_json_end(&json);
+}
+
+static void add_text_piece(imbachat_field *field, const char *start, const char *end, uint32_t options)
+{
+	imbachat_piece *piece = &field->pieces[field->piece_count++];
+
+	piece->text = zend_string_init(start, (size_t) (end - start), 0);
+	piece->json = escaped(piece->text, options);
+	piece->column.name = NULL;
+	if (!imbachat_is_utf8(start, (size_t) (end - start))) {
+		field->is_piecewise = false;
+	}
+}
+
+static void add_column_piece(imbachat_field *field, const char *start, const char *end)
+{
+	imbachat_piece *piece = &field->pieces[field->piece_count++];
+
+	if (field->piece_count > 1 && !piece[-1].text) {
+		field->is_piecewise = false;
+	}
+	piece->text = piece->json = NULL;
+	set_column(&piece->column, zend_string_init(start, (size_t) (end - start), 0));
+}
+
+/* Cuts "https://example.com/{user_id}/" into its pieces. The braces are good. */
+static void read_pieces(imbachat_field *field, const zend_string *source, uint32_t options)
+{
+	const char *text = ZSTR_VAL(source), *end = text + ZSTR_LEN(source), *open, *close;
+	size_t columns = 0;
+
+	for (const char *c = text; c < end; c++) {
+		columns += *c == '{';
+	}
+	field->pieces = safe_emalloc(columns, 2 * sizeof(*field->pieces), sizeof(*field->pieces));
+	/*
+	 * Escaped one by one, the pieces are what the whole text is where no character can be cut in two: a broken one at
+	 * the end of a column ends where a text between columns begins.
+	 */
+	field->is_piecewise = field->rule == IMBACHAT_FIELD_URL || field->rule == IMBACHAT_FIELD_OTHER;
+	while ((open = memchr(text, '{', (size_t) (end - text)))) {
+		close = memchr(open, '}', (size_t) (end - open));
+		if (open > text) {
+			add_text_piece(field, text, open, options);
+		}
+		add_column_piece(field, open + 1, close);
+		text = close + 1;
+	}
+	if (end > text) {
+		add_text_piece(field, text, end, options);
+	}
+}
+
+/* What is written before the field's value in each row. */
+static zend_string *read_head(const zend_string *name, const imbachat_json *json, bool first)
+{
+	imbachat_json head;
+
+	imbachat_json_begin(&head, json->options);
+	head.level = json->level;
+	imbachat_json_next(&head, first);
+	imbachat_json_key(&head, name, 0);
+	return imbachat_json_end(&head);
+}
+
+/* Adds a field. The list has room for it. */
+static void add_field(imbachat_field_list *list, zend_string *name, zval *source, const imbachat_json *json)
+{
+	imbachat_field *field = &list->fields[list->count];
+
+	memset(field, 0, sizeof(*field));
+	field->name = zend_string_copy(name);
+	field->rule = imbachat_field_rule(name);
+	field->head = read_head(name, json, list->count == 0);
+	if (Z_TYPE_P(source) == IS_OBJECT) {
+		ZVAL_COPY(&field->closure, source);
+	} else if (find_brace(Z_STR_P(source))) {
+		read_pieces(field, Z_STR_P(source), json->options);
+	} else {
+		set_column(&field->column, zend_string_copy(Z_STR_P(source)));
+	}
+	list->count++;
+}
+
+/* Adds a field that every user has, from the column of its name, where $fields leaves it out. */
+static void add_required(imbachat_field_list *list, HashTable *fields, zend_string *name, const imbachat_json *json)
+{
+	zval source;
+
+	ZVAL_STR(&source, name);
+	if (!is_taken(fields, &source)) {
+		add_field(list, name, &source, json);
+	}
+}
+
+void imbachat_fields_read(imbachat_field_list *list, HashTable *fields, const imbachat_json *json)
+{
+	zend_string *user_id = zend_string_init(ZEND_STRL("user_id"), 0);
+	zend_string *key;
+	zval *source;
+
+	list->fields = safe_emalloc(zend_hash_num_elements(fields), sizeof(*list->fields), 2 * sizeof(*list->fields));
 	list->count = 0;
-	zend_hash_init(&names, zend_hash_num_elements(fields), NULL, NULL, 0);
-	result = check_names(&names, fields, arg_num);
-	if (result == SUCCESS) {
-		add_required(list, &names, ZEND_STRL("user_id"));
-		add_required(list, &names, ZEND_STRL("name"));
-		result = add_entries(list, fields, arg_num);
+	add_required(list, fields, user_id, json);
+	add_required(list, fields, ZSTR_KNOWN(ZEND_STR_NAME), json);
+	ZEND_HASH_FOREACH_STR_KEY_VAL(fields, key, source) {
+		ZVAL_DEREF(source);
+		add_field(list, key ? key : Z_STR_P(source), source, json);
+	} ZEND_HASH_FOREACH_END();
+	zend_string_release(user_id);
+}
+
+static void free_pieces(imbachat_field *field)
+{
+	for (uint32_t i = 0; i < field->piece_count; i++) {
+		imbachat_piece *piece = &field->pieces[i];
+
+		if (piece->text) {
+			zend_string_release(piece->text);
+			zend_string_release(piece->json);
+		} else {
+			zend_string_release(piece->column.name);
+		}
 	}
-	zend_hash_destroy(&names);
-	if (result == FAILURE) {
-		imbachat_fields_free(list);
-	}
-	return result;
+	efree(field->pieces);
 }
 
 void imbachat_fields_free(imbachat_field_list *list)
@@ -209,46 +284,41 @@ void imbachat_fields_free(imbachat_field_list *list)
 		imbachat_field *field = &list->fields[i];
 
 		zend_string_release(field->name);
-		if (field->column) {
-			zend_string_release(field->column);
-		}
-		for (uint32_t piece = 0; piece < field->piece_count; piece++) {
-			zend_string_release(field->pieces[piece].text);
+		zend_string_release(field->head);
+		if (field->column.name) {
+			zend_string_release(field->column.name);
 		}
 		if (field->pieces) {
-			efree(field->pieces);
+			free_pieces(field);
 		}
 		zval_ptr_dtor(&field->closure);
 	}
-	efree(list->fields);
+	if (list->fields) {
+		efree(list->fields);
+	}
 }
 
 /* the values of fields */
 
-/* A column's value as a part of a text, or NULL: then *absent says that the column is null, false or '', or it has thrown. */
-static zend_string *column_text(const imbachat_field *field, zend_string *column, const imbachat_row *row, bool *absent)
+zend_string *imbachat_column_text(const imbachat_field *field, imbachat_column *column, const imbachat_row *row)
 {
 	zend_string *text = NULL;
-	zval value;
+	zval *value, room;
 
-	*absent = false;
-	if (imbachat_row_column(&value, row, column, field->name) == FAILURE) {
-		return NULL;
-	}
-	if (Z_TYPE(value) <= IS_FALSE) {
-		*absent = true;
-		return NULL;
-	}
-	if (Z_TYPE(value) <= IS_STRING
-			|| (Z_TYPE(value) == IS_OBJECT && instanceof_function(Z_OBJCE(value), zend_ce_stringable))) {
-		text = zval_try_get_string(&value);
+	ZVAL_UNDEF(&room);
+	value = imbachat_row_column(row, column, field->name, &room);
+	if (!value) {
+		/* it has thrown */
+	} else if (EXPECTED(Z_TYPE_P(value) == IS_STRING)) {
+		text = zend_string_copy(Z_STR_P(value));
+	} else if (Z_TYPE_P(value) <= IS_DOUBLE || imbachat_is_stringable(value)) {
+		text = imbachat_text(value); /* "" for null and false */
 	} else {
-		imbachat_row_error(row, ZSTR_VAL(field->name), "cannot take the column \"%s\" of type %s into a text", ZSTR_VAL(column),
-			zend_zval_type_name(&value));
+		imbachat_row_error(row, ZSTR_VAL(field->name), "cannot take the column \"%s\" of type %s into a text",
+			ZSTR_VAL(column->name), zend_zval_type_name(value));
 	}
-	zval_ptr_dtor(&value);
+	zval_ptr_dtor(&room);
 	if (text && ZSTR_LEN(text) == 0) {
-		*absent = true;
 		zend_string_release(text);
 		text = NULL;
 	}
@@ -256,63 +326,65 @@ static zend_string *column_text(const imbachat_field *field, zend_string *column
 }
 
 /* The text with the row's columns filled in, or false where one of them is absent. */
-static zend_result fill_pieces(zval *value, const imbachat_field *field, const imbachat_row *row)
+static zval *fill_pieces(const imbachat_field *field, const imbachat_row *row, zval *room)
 {
 	smart_str text = {0};
 
 	for (uint32_t i = 0; i < field->piece_count; i++) {
-		const imbachat_piece *piece = &field->pieces[i];
+		imbachat_piece *piece = &field->pieces[i];
 		zend_string *column;
-		bool absent;
 
-		if (!piece->is_column) {
+		if (piece->text) {
 			smart_str_append(&text, piece->text);
 			continue;
 		}
-		column = column_text(field, piece->text, row, &absent);
+		column = imbachat_column_text(field, &piece->column, row);
 		if (!column) {
 			smart_str_free(&text);
-			ZVAL_FALSE(value);
-			return absent ? SUCCESS : FAILURE;
+			ZVAL_FALSE(room);
+			return EG(exception) ? NULL : room;
 		}
 		smart_str_append(&text, column);
 		zend_string_release(column);
 	}
-	ZVAL_STR(value, smart_str_extract(&text));
-	return SUCCESS;
+	ZVAL_STR(room, smart_str_extract(&text));
+	return room;
 }
 
-static zend_result call_closure(zval *value, const imbachat_field *field, const imbachat_row *row)
+static zval *call_closure(const imbachat_field *field, const imbachat_row *row, zval *room)
 {
 	zend_fcall_info fci;
 	zend_fcall_info_cache fcc;
+	zend_result result;
+	zval argument;
 
 	/* Looked up for each row: a closure's function can be a trampoline that is good for one call only. */
 	if (zend_fcall_info_init((zval *) &field->closure, 0, &fci, &fcc, NULL, NULL) == FAILURE) {
 		zend_throw_error(NULL, "The closure of the field \"%s\" cannot be called", ZSTR_VAL(field->name));
-		return FAILURE;
+		return NULL;
 	}
-	fci.retval = value;
-	fci.params = row->value;
+	ZVAL_COPY(&argument, row->value);
+	if (ARG_SHOULD_BE_SENT_BY_REF(fcc.function_handler, 1)) {
+		ZVAL_MAKE_REF(&argument); /* to a copy: PHP warns about a value there */
+	}
+	fci.retval = room;
+	fci.params = &argument;
 	fci.param_count = 1;
-	ZVAL_UNDEF(value);
-	if (zend_call_function(&fci, &fcc) == FAILURE || EG(exception)) {
-		zval_ptr_dtor(value);
-		return FAILURE;
+	result = zend_call_function(&fci, &fcc);
+	zval_ptr_dtor(&argument);
+	if (result == FAILURE || EG(exception)) {
+		return NULL;
 	}
-	if (Z_ISREF_P(value)) {
-		zend_unwrap_reference(value);
+	if (Z_ISREF_P(room)) {
+		zend_unwrap_reference(room);
 	}
-	return SUCCESS;
+	return room;
 }
 
-zend_result imbachat_field_value(zval *value, const imbachat_field *field, const imbachat_row *row)
+zval *imbachat_field_value(imbachat_field *field, const imbachat_row *row, zval *room)
 {
-	if (field->column) {
-		return imbachat_row_column(value, row, field->column, field->name);
+	if (field->column.name) {
+		return imbachat_row_column(row, &field->column, field->name, room);
 	}
-	if (field->pieces) {
-		return fill_pieces(value, field, row);
-	}
-	return call_closure(value, field, row);
+	return field->pieces ? fill_pieces(field, row, room) : call_closure(field, row, room);
 }

@@ -26,20 +26,21 @@ static void take(zval *value, zval *returned, zval *room)
 }
 
 /*
- * $row->column, else $row['column'] for ArrayAccess, else null, and never a warning. A class that has __get but whose
+ * $row->column ?? $row['column'] ?? null, the second for ArrayAccess, and never a warning. A class that has __get but whose
  * __isset says no is asked all the same, at last: $row->column would be.
  */
 static void object_column(zval *value, zend_object *row, zend_string *column)
 {
 	zval room, *returned;
+	bool exists;
 
 	ZVAL_UNDEF(&room);
 	returned = row->handlers->read_property(row, column, BP_VAR_IS, NULL, &room);
-	if (EG(exception) || returned != &EG(uninitialized_zval)) {
-		take(value, returned, &room);
+	exists = returned != &EG(uninitialized_zval);
+	take(value, returned, &room);
+	if (EG(exception) || Z_TYPE_P(value) != IS_NULL) {
 		return;
 	}
-	ZVAL_NULL(value);
 	if (instanceof_function(row->ce, zend_ce_arrayaccess)) {
 		zval offset;
 
@@ -52,28 +53,42 @@ static void object_column(zval *value, zend_object *row, zend_string *column)
 			return;
 		}
 	}
-	if (row->ce->__get && row->ce->__isset) {
+	if (!exists && row->ce->__get && row->ce->__isset) {
 		take(value, row->handlers->read_property(row, column, BP_VAR_R, NULL, &room), &room);
 	}
 }
 
-zend_result imbachat_row_column(zval *value, const imbachat_row *row, zend_string *column, const zend_string *field)
+/* Looks a column up, as $row['1'] finds the key 1, and keeps the place and the row's own key for the next row. */
+zval *imbachat_find_column(HashTable *row, imbachat_column *column)
 {
-	if (Z_TYPE_P(row->value) == IS_ARRAY) {
-		zval *found = zend_symtable_find(Z_ARRVAL_P(row->value), column);
+	zval *found = zend_symtable_find(row, column->name);
 
-		if (!found) {
-			imbachat_row_error(row, ZSTR_VAL(field), "needs the column \"%s\", which the row does not have", ZSTR_VAL(column));
-			return FAILURE;
+	if (found && !(HT_FLAGS(row) & HASH_FLAG_PACKED)) {
+		Bucket *bucket = (Bucket *) found; /* val is its first member */
+
+		column->bucket = (uint32_t) (bucket - row->arData);
+		if (bucket->key && bucket->key != column->name) {
+			zend_string_release(column->name);
+			column->name = zend_string_copy(bucket->key);
 		}
-		ZVAL_COPY_DEREF(value, found);
-		return SUCCESS;
 	}
+	return found;
+}
 
-	object_column(value, Z_OBJ_P(row->value), column);
-	if (EG(exception)) {
-		zval_ptr_dtor(value);
-		return FAILURE;
+zval *imbachat_row_column(const imbachat_row *row, imbachat_column *column, const zend_string *field, zval *room)
+{
+	zval *found;
+
+	if (EXPECTED(Z_TYPE_P(row->value) == IS_ARRAY)) {
+		found = imbachat_array_column(Z_ARRVAL_P(row->value), column);
+		if (UNEXPECTED(!found)) {
+			imbachat_row_error(row, ZSTR_VAL(field), "needs the column \"%s\", which the row does not have",
+				ZSTR_VAL(column->name));
+			return NULL;
+		}
+		ZVAL_DEREF(found);
+		return found;
 	}
-	return SUCCESS;
+	object_column(room, Z_OBJ_P(row->value), column->name);
+	return EG(exception) ? NULL : room;
 }

@@ -13,53 +13,71 @@
 	| PHP_JSON_PRETTY_PRINT | PHP_JSON_PRESERVE_ZERO_FRACTION \
 	| PHP_JSON_INVALID_UTF8_IGNORE | PHP_JSON_INVALID_UTF8_SUBSTITUTE | PHP_JSON_THROW_ON_ERROR)
 
+/* One key or property of a row that goes out as it is, kept for the next row, which most often has the same there. */
+typedef struct {
+	zend_string *key; /* NULL where there is none, or a number */
+	zend_string *head; /* all that is written before the value: comma, line, key, colon */
+	imbachat_rule rule;
+} member_head;
+
+/* Rows with more members than this have the heads of the others written anew each time. */
+#define KEPT_HEADS 32
+
 /* The answer while it is being written. */
 typedef struct {
 	imbachat_json json;
-	const imbachat_field_list *fields; /* NULL: all that a row has */
+	HashTable *fields; /* $fields, or NULL: all that a row has */
+	imbachat_field_list list; /* $fields, once a row has come */
+	member_head *heads; /* without $fields, once a row has come: KEPT_HEADS of them */
+	imbachat_clock clock;
 	zend_ulong count; /* of the rows before the current one */
 } user_writer;
 
 /* values, by the rule of their field; each returns FAILURE where it has thrown */
 
-static bool is_stringable(const zval *value)
+static void write_id_text(imbachat_json *json, const zend_string *text)
 {
-	return Z_TYPE_P(value) == IS_OBJECT && instanceof_function(Z_OBJCE_P(value), zend_ce_stringable);
+	int64_t number;
+
+	if (imbachat_decimal_canonical(ZSTR_VAL(text), ZSTR_LEN(text), ZEND_LONG_MAX, &number)) {
+		imbachat_json_raw(json, ZSTR_VAL(text), ZSTR_LEN(text)); /* the text is how the number is written */
+	} else {
+		imbachat_json_string(json, ZSTR_VAL(text), ZSTR_LEN(text));
+	}
 }
 
 static zend_result write_user_id(imbachat_json *json, zval *value, const char *name, const imbachat_row *row)
 {
-	int64_t number;
-
 	if (Z_TYPE_P(value) == IS_STRING && Z_STRLEN_P(value) > 0) {
-		if (imbachat_decimal_canonical(Z_STRVAL_P(value), Z_STRLEN_P(value), ZEND_LONG_MAX, &number)) {
-			imbachat_json_long(json, (zend_long) number);
-			return SUCCESS;
-		}
-		return imbachat_json_value(json, value);
+		write_id_text(json, Z_STR_P(value));
+		return SUCCESS;
 	}
-	if (Z_TYPE_P(value) != IS_LONG) {
-		imbachat_row_error(row, name, "must be an integer or a string that is not empty, %s given",
-			Z_TYPE_P(value) == IS_STRING ? "an empty one" : zend_zval_type_name(value));
-		return FAILURE;
+	if (Z_TYPE_P(value) == IS_LONG) {
+		imbachat_json_long(json, Z_LVAL_P(value));
+		return SUCCESS;
 	}
-	return imbachat_json_value(json, value);
+	imbachat_row_error(row, name, "must be an integer or a string that is not empty, %s given",
+		Z_TYPE_P(value) == IS_STRING ? "an empty one" : zend_zval_type_name(value));
+	return FAILURE;
 }
 
 static zend_result write_name(imbachat_json *json, zval *value, const char *name, const imbachat_row *row)
 {
 	zend_string *text;
 
+	if (EXPECTED(Z_TYPE_P(value) == IS_STRING)) {
+		imbachat_json_string(json, Z_STRVAL_P(value), Z_STRLEN_P(value));
+		return SUCCESS;
+	}
 	if (Z_TYPE_P(value) == IS_NULL) {
 		imbachat_json_literal(json, "\"\"");
 		return SUCCESS;
 	}
-	if (Z_TYPE_P(value) != IS_STRING && Z_TYPE_P(value) != IS_LONG && Z_TYPE_P(value) != IS_DOUBLE
-			&& !is_stringable(value)) {
+	if (Z_TYPE_P(value) != IS_LONG && Z_TYPE_P(value) != IS_DOUBLE && !imbachat_is_stringable(value)) {
 		imbachat_row_error(row, name, "must be a string, %s given", zend_zval_type_name(value));
 		return FAILURE;
 	}
-	text = zval_try_get_string(value);
+	text = imbachat_text(value);
 	if (!text) {
 		return FAILURE;
 	}
@@ -97,33 +115,43 @@ static zend_result write_strtotime(imbachat_json *json, zval *date)
 {
 	zend_function *strtotime = zend_hash_str_find_ptr(EG(function_table), ZEND_STRL("strtotime"));
 
-	if (!strtotime) {
+	if (!strtotime || strtotime->type != ZEND_INTERNAL_FUNCTION) {
 		zend_throw_exception(imbachat_ce_exception, "A date needs strtotime(), which disable_functions names", 0);
 		return FAILURE;
 	}
 	return write_call(json, strtotime, NULL, date);
 }
 
-static zend_result write_lastlogin(imbachat_json *json, zval *value)
+static zend_result write_date(user_writer *writer, zval *date)
 {
+	zend_long time;
 	int64_t number;
 
+	if (imbachat_local_time(&writer->clock, Z_STR_P(date), &time)) {
+		imbachat_json_long(&writer->json, time);
+		return SUCCESS;
+	}
+	if (imbachat_decimal(Z_STRVAL_P(date), Z_STRLEN_P(date), ZEND_LONG_MAX, &number)) {
+		imbachat_json_long(&writer->json, (zend_long) number);
+		return SUCCESS;
+	}
+	return write_strtotime(&writer->json, date);
+}
+
+static zend_result write_lastlogin(user_writer *writer, zval *value)
+{
 	if (is_absent(value)) {
-		return write_false(json);
+		return write_false(&writer->json);
 	}
 	if (Z_TYPE_P(value) == IS_STRING) {
-		if (imbachat_decimal(Z_STRVAL_P(value), Z_STRLEN_P(value), ZEND_LONG_MAX, &number)) {
-			imbachat_json_long(json, (zend_long) number);
-			return SUCCESS;
-		}
-		return write_strtotime(json, value);
+		return write_date(writer, value);
 	}
 	if (Z_TYPE_P(value) == IS_OBJECT && instanceof_function(Z_OBJCE_P(value), php_date_get_interface_ce())) {
 		zend_function *method = zend_hash_str_find_ptr(&Z_OBJCE_P(value)->function_table, ZEND_STRL("gettimestamp"));
 
-		return write_call(json, method, Z_OBJ_P(value), NULL);
+		return write_call(&writer->json, method, Z_OBJ_P(value), NULL);
 	}
-	return imbachat_json_value(json, value);
+	return imbachat_json_value(&writer->json, value);
 }
 
 /* A list of profiles would otherwise become a JSON array, and the ids, its keys, would be lost. */
@@ -150,9 +178,11 @@ static zend_result write_profiles(imbachat_json *json, zval *value)
 	return SUCCESS;
 }
 
-static zend_result write_value(imbachat_json *json, imbachat_rule rule, zval *value, const char *name,
+static zend_result write_by_rule(user_writer *writer, imbachat_rule rule, zval *value, const char *name,
 	const imbachat_row *row)
 {
+	imbachat_json *json = &writer->json;
+
 	switch (rule) {
 		case IMBACHAT_FIELD_USER_ID:
 			return write_user_id(json, value, name, row);
@@ -161,7 +191,7 @@ static zend_result write_value(imbachat_json *json, imbachat_rule rule, zval *va
 		case IMBACHAT_FIELD_URL:
 			return is_absent(value) ? write_false(json) : imbachat_json_value(json, value);
 		case IMBACHAT_FIELD_LASTLOGIN:
-			return write_lastlogin(json, value);
+			return write_lastlogin(writer, value);
 		case IMBACHAT_FIELD_PROFILES:
 			return write_profiles(json, value);
 		case IMBACHAT_FIELD_OTHER:
@@ -170,42 +200,165 @@ static zend_result write_value(imbachat_json *json, imbachat_rule rule, zval *va
 	return imbachat_json_value(json, value);
 }
 
-/* rows */
+/* The site's code may have changed the time zone, and with it the memory that the clock was read from is gone. */
+static void forget_time_zone(user_writer *writer)
+{
+	writer->clock.is_set = false;
+}
+
+/*
+ * Writes a value by the rule of its field. Writing an array or an object may run the site's code, which may change the
+ * row; those are held meanwhile.
+ */
+static zend_result write_value(user_writer *writer, imbachat_rule rule, zval *value, const char *name,
+	const imbachat_row *row)
+{
+	zend_result result;
+	zval held;
+
+	if (EXPECTED(Z_TYPE_P(value) == IS_STRING) && (rule == IMBACHAT_FIELD_OTHER || rule == IMBACHAT_FIELD_NAME)) {
+		imbachat_json_string(&writer->json, Z_STRVAL_P(value), Z_STRLEN_P(value));
+		return SUCCESS;
+	}
+	ZVAL_DEREF(value);
+	if (EXPECTED(Z_TYPE_P(value) <= IS_STRING)) {
+		return write_by_rule(writer, rule, value, name, row);
+	}
+	ZVAL_COPY(&held, value);
+	result = write_by_rule(writer, rule, &held, name, row);
+	zval_ptr_dtor(&held);
+	forget_time_zone(writer);
+	return EG(exception) ? FAILURE : result;
+}
+
+/* rows with $fields */
+
+/* A column within a text. False where it is absent, and where it has thrown. */
+static zend_always_inline bool write_column_text(user_writer *writer, const imbachat_field *field,
+	imbachat_column *column, const imbachat_row *row)
+{
+	zval *value = Z_TYPE_P(row->value) == IS_ARRAY ? imbachat_array_column(Z_ARRVAL_P(row->value), column) : NULL;
+	zend_string *text;
+
+	if (EXPECTED(value && Z_TYPE_P(value) == IS_STRING)) {
+		imbachat_json_text_of(&writer->json, Z_STRVAL_P(value), Z_STRLEN_P(value));
+		return Z_STRLEN_P(value) > 0;
+	}
+	text = imbachat_column_text(field, column, row);
+	forget_time_zone(writer);
+	if (!text) {
+		return false;
+	}
+	imbachat_json_text_of(&writer->json, ZSTR_VAL(text), ZSTR_LEN(text));
+	zend_string_release(text);
+	return true;
+}
+
+/* A text with columns, without putting it together first. */
+static zend_result write_pieces(user_writer *writer, const imbachat_field *field, const imbachat_row *row)
+{
+	imbachat_json *json = &writer->json;
+	size_t start = imbachat_json_len(json);
+
+	imbachat_json_literal(json, "\"");
+	for (uint32_t i = 0; i < field->piece_count; i++) {
+		imbachat_piece *piece = &field->pieces[i];
+
+		if (piece->text) {
+			imbachat_json_raw(json, ZSTR_VAL(piece->json), ZSTR_LEN(piece->json));
+		} else if (!write_column_text(writer, field, &piece->column, row)) {
+			imbachat_json_rewind(json, start);
+			return EG(exception) ? FAILURE : write_false(json);
+		}
+	}
+	imbachat_json_literal(json, "\"");
+	return SUCCESS;
+}
+
+/* A field whose value is made for the row: by a closure, from an object, or from a text put together. */
+static zend_result write_made_value(user_writer *writer, imbachat_field *field, const imbachat_row *row)
+{
+	zend_result result = FAILURE;
+	zval *value, room;
+
+	ZVAL_UNDEF(&room);
+	value = imbachat_field_value(field, row, &room);
+	forget_time_zone(writer); /* the site's code may have run */
+	if (value) {
+		result = write_value(writer, field->rule, value, ZSTR_VAL(field->name), row);
+	}
+	zval_ptr_dtor(&room);
+	return EG(exception) ? FAILURE : result;
+}
+
+static zend_always_inline zend_result write_field(user_writer *writer, imbachat_field *field, const imbachat_row *row)
+{
+	imbachat_json_raw(&writer->json, ZSTR_VAL(field->head), ZSTR_LEN(field->head));
+	if (field->is_piecewise) {
+		return write_pieces(writer, field, row);
+	}
+	if (field->column.name && Z_TYPE_P(row->value) == IS_ARRAY) {
+		zval *value = imbachat_array_column(Z_ARRVAL_P(row->value), &field->column);
+
+		if (EXPECTED(value)) {
+			return write_value(writer, field->rule, value, ZSTR_VAL(field->name), row);
+		}
+	}
+	return write_made_value(writer, field, row);
+}
 
 static zend_result write_fields(user_writer *writer, const imbachat_row *row)
 {
-	for (uint32_t i = 0; i < writer->fields->count; i++) {
-		const imbachat_field *field = &writer->fields->fields[i];
-		zend_result result;
-		zval value;
-
-		if (imbachat_field_value(&value, field, row) == FAILURE) {
-			return FAILURE;
-		}
-		imbachat_json_next(&writer->json, i == 0);
-		imbachat_json_key(&writer->json, field->name, 0);
-		result = write_value(&writer->json, field->rule, &value, ZSTR_VAL(field->name), row);
-		zval_ptr_dtor(&value);
-		if (result == FAILURE) {
+	if (UNEXPECTED(!writer->list.fields)) {
+		imbachat_fields_read(&writer->list, writer->fields, &writer->json);
+	}
+	for (uint32_t i = 0; i < writer->list.count; i++) {
+		if (write_field(writer, &writer->list.fields[i], row) == FAILURE) {
 			return FAILURE;
 		}
 	}
 	return SUCCESS;
 }
 
-/* One member of a row that goes out as it is. */
-static zend_result write_member(imbachat_json *json, zend_string *key, zend_ulong number, zval *member,
-	imbachat_rule rule, const imbachat_row *row)
-{
-	zend_result result;
-	zval value;
+/* rows without $fields */
 
-	/* A copy, since the site's code may run while it is written, and change the row. */
-	ZVAL_COPY_DEREF(&value, member);
+static void free_heads(user_writer *writer)
+{
+	for (size_t i = 0; writer->heads && i < KEPT_HEADS && writer->heads[i].key; i++) {
+		zend_string_release(writer->heads[i].key);
+		zend_string_release(writer->heads[i].head);
+	}
+	if (writer->heads) {
+		efree(writer->heads);
+	}
+}
+
+/* What stands before the value of the row's member that comes at this index. Returns the rule of its field. */
+static imbachat_rule write_head(user_writer *writer, uint32_t index, zend_string *key, zend_ulong number)
+{
+	imbachat_json *json = &writer->json;
+	member_head *head = key && index < KEPT_HEADS ? &writer->heads[index] : NULL;
+	imbachat_rule rule;
+	size_t start;
+
+	if (head && head->key && zend_string_equals(head->key, key)) {
+		imbachat_json_raw(json, ZSTR_VAL(head->head), ZSTR_LEN(head->head));
+		return head->rule;
+	}
+	start = imbachat_json_len(json);
+	imbachat_json_next(json, index == 0);
 	imbachat_json_key(json, key, number);
-	result = write_value(json, rule, &value, key ? ZSTR_VAL(key) : NULL, row);
-	zval_ptr_dtor(&value);
-	return result;
+	rule = key ? imbachat_field_rule(key) : IMBACHAT_FIELD_OTHER;
+	if (head && (index == 0 || head[-1].key)) { /* without gaps, so that the first empty one is the end */
+		if (head->key) {
+			zend_string_release(head->key);
+			zend_string_release(head->head);
+		}
+		head->key = zend_string_copy(key);
+		head->head = zend_string_init(ZSTR_VAL(json->text) + start, imbachat_json_len(json) - start, 0);
+		head->rule = rule;
+	}
+	return rule;
 }
 
 #if PHP_VERSION_ID >= 80400
@@ -223,45 +376,40 @@ static bool read_hooked(zval **member, zend_object *object, zval *room)
 #endif
 
 /* Every key or public property of the row, and no required one missing. object is NULL for an array. */
-static zend_result write_members(imbachat_json *json, HashTable *members, zend_object *object,
-	const imbachat_row *row)
+static zend_result write_members(user_writer *writer, HashTable *members, zend_object *object, const imbachat_row *row)
 {
-	bool first = true, has_user_id = false, has_name = false;
+	uint32_t index = 0, seen = 0;
 	zend_string *key;
 	zend_ulong number;
 	zval *member;
 
 	ZEND_HASH_FOREACH_KEY_VAL_IND(members, number, key, member) {
-		imbachat_rule rule = key ? imbachat_field_rule(key) : IMBACHAT_FIELD_OTHER;
-		zend_result result;
+		imbachat_rule rule;
+		zend_result result = FAILURE;
 		zval room;
 
-		ZVAL_UNDEF(&room);
 		if (object && key && ZSTR_LEN(key) > 0 && ZSTR_VAL(key)[0] == '\0') {
 			continue; /* a private or protected property */
 		}
+		ZVAL_UNDEF(&room);
 #if PHP_VERSION_ID >= 80400
 		if (Z_TYPE_P(member) == IS_PTR && !read_hooked(&member, object, &room)) {
 			continue;
 		}
-		if (EG(exception)) {
-			zval_ptr_dtor(&room);
-			return FAILURE;
-		}
 #endif
-		has_user_id |= rule == IMBACHAT_FIELD_USER_ID;
-		has_name |= rule == IMBACHAT_FIELD_NAME;
-		imbachat_json_next(json, first);
-		first = false;
-		result = write_member(json, key, number, member, rule, row);
+		if (!EG(exception)) {
+			rule = write_head(writer, index++, key, number);
+			seen |= 1u << rule;
+			result = write_value(writer, rule, member, key ? ZSTR_VAL(key) : NULL, row);
+		}
 		zval_ptr_dtor(&room);
-		if (result == FAILURE) {
+		if (result == FAILURE || EG(exception)) {
 			return FAILURE;
 		}
 	} ZEND_HASH_FOREACH_END();
 
-	if (!has_user_id || !has_name) {
-		imbachat_row_error(row, has_user_id ? "name" : "user_id", "is missing");
+	if (!(seen & 1u << IMBACHAT_FIELD_USER_ID) || !(seen & 1u << IMBACHAT_FIELD_NAME)) {
+		imbachat_row_error(row, seen & 1u << IMBACHAT_FIELD_USER_ID ? "name" : "user_id", "is missing");
 		return FAILURE;
 	}
 	return SUCCESS;
@@ -294,6 +442,9 @@ static zend_result serialize_row(zval *data, zval *row)
 			zval_ptr_dtor(data);
 			return FAILURE;
 		}
+		if (Z_ISREF(serialized)) {
+			zend_unwrap_reference(&serialized);
+		}
 		is_itself = Z_TYPE(serialized) == IS_OBJECT && Z_OBJ(serialized) == Z_OBJ_P(data);
 		zval_ptr_dtor(data);
 		ZVAL_COPY_VALUE(data, &serialized);
@@ -314,25 +465,48 @@ static bool check_row(const zval *value, zend_ulong position)
 	return false;
 }
 
+static zend_result write_object(user_writer *writer, const imbachat_row *row)
+{
+	HashTable *properties = zend_get_properties_for(row->value, ZEND_PROP_PURPOSE_JSON);
+	zend_result result;
+
+	if (EG(exception)) { /* from the initializer of a lazy object */
+		zend_release_properties(properties);
+		return FAILURE;
+	}
+	if (properties && Z_OBJ_HT_P(row->value)->get_properties_for) {
+		/* ArrayObject gives its own table, and writes to that whoever else has it. */
+		HashTable *copy = zend_array_dup(properties);
+
+		zend_release_properties(properties);
+		properties = copy;
+	}
+	result = write_members(writer, properties ? properties : (HashTable *) &zend_empty_array, Z_OBJ_P(row->value), row);
+	zend_release_properties(properties);
+	return result;
+}
+
 static zend_result write_all(user_writer *writer, const imbachat_row *row)
 {
 	imbachat_row data_row = {NULL, row->position};
 	zend_result result = FAILURE;
 	zval data;
 
+	if (!writer->heads) {
+		writer->heads = ecalloc(KEPT_HEADS, sizeof(*writer->heads));
+	}
+	if (Z_TYPE_P(row->value) == IS_ARRAY) {
+		return write_members(writer, Z_ARRVAL_P(row->value), NULL, row);
+	}
+	forget_time_zone(writer);
 	if (serialize_row(&data, row->value) == FAILURE) {
 		return FAILURE;
 	}
 	data_row.value = &data;
 	if (check_row(&data, row->position)) {
-		if (Z_TYPE(data) == IS_ARRAY) {
-			result = write_members(&writer->json, Z_ARRVAL(data), NULL, &data_row);
-		} else {
-			HashTable *properties = zend_get_properties_for(&data, ZEND_PROP_PURPOSE_JSON);
-
-			result = write_members(&writer->json, properties, Z_OBJ(data), &data_row);
-			zend_release_properties(properties);
-		}
+		result = Z_TYPE(data) == IS_ARRAY
+			? write_members(writer, Z_ARRVAL(data), NULL, &data_row)
+			: write_object(writer, &data_row);
 	}
 	zval_ptr_dtor(&data);
 	return result;
@@ -356,15 +530,17 @@ static zend_result write_row(user_writer *writer, zval *value)
 	imbachat_json_close(&writer->json, '}', false);
 	zval_ptr_dtor(&copy);
 	writer->count++;
-	return result;
+	return EG(exception) ? FAILURE : result; /* a destructor may have thrown */
 }
 
 /* the list */
 
-static int write_current(zend_object_iterator *iterator, void *writer)
+static int write_current(zend_object_iterator *iterator, void *data)
 {
+	user_writer *writer = data;
 	zval *row = iterator->funcs->get_current_data(iterator);
 
+	forget_time_zone(writer);
 	if (EG(exception) || !row || write_row(writer, row) == FAILURE) {
 		return ZEND_HASH_APPLY_STOP;
 	}
@@ -420,37 +596,31 @@ static zend_result write_search(user_writer *writer, zval *users)
 static void users_answer(INTERNAL_FUNCTION_PARAMETERS, zend_result (*write)(user_writer *writer, zval *users))
 {
 	zval *users;
-	HashTable *fields = NULL;
 	zend_long flags = 0;
-	imbachat_field_list list;
 	user_writer writer = {0};
 	zend_result result;
 
 	ZEND_PARSE_PARAMETERS_START(1, 3)
 		Z_PARAM_ITERABLE(users)
 		Z_PARAM_OPTIONAL
-		Z_PARAM_ARRAY_HT_OR_NULL(fields)
+		Z_PARAM_ARRAY_HT_OR_NULL(writer.fields)
 		Z_PARAM_LONG(flags)
 	ZEND_PARSE_PARAMETERS_END();
 
+	if (writer.fields && !imbachat_fields_arg(writer.fields, 2)) {
+		RETURN_THROWS();
+	}
 	if (flags & ~(zend_long) ALLOWED_FLAGS) {
 		zend_argument_value_error(3, "must not have other flags than JSON_UNESCAPED_*, JSON_HEX_*, JSON_PRETTY_PRINT, "
 			"JSON_PRESERVE_ZERO_FRACTION, JSON_INVALID_UTF8_* and JSON_THROW_ON_ERROR");
 		RETURN_THROWS();
 	}
-	if (fields) {
-		if (imbachat_fields_read(&list, fields, 2) == FAILURE) {
-			RETURN_THROWS();
-		}
-		writer.fields = &list;
-	}
 
 	/* json_encode() itself lets JSON_INVALID_UTF8_IGNORE win where both are given. */
 	imbachat_json_begin(&writer.json, (uint32_t) (flags & ~PHP_JSON_THROW_ON_ERROR) | PHP_JSON_INVALID_UTF8_SUBSTITUTE);
 	result = write(&writer, users);
-	if (fields) {
-		imbachat_fields_free(&list);
-	}
+	imbachat_fields_free(&writer.list);
+	free_heads(&writer);
 	if (result == FAILURE || EG(exception)) {
 		imbachat_json_discard(&writer.json);
 		RETURN_THROWS();

@@ -12,15 +12,50 @@ typedef struct {
 
 /* user_row.c */
 
+/* A column that rows are asked for. */
+typedef struct {
+	zend_string *name; /* its hash is known */
+	uint32_t bucket; /* where the last array had it: rows of one result are alike */
+} imbachat_column;
+
+/* The slow part of imbachat_array_column(). */
+zval *imbachat_find_column(HashTable *row, imbachat_column *column);
+
+/* A column of an array, or NULL. Rows of one result have it at the same place, and most often share the key too. */
+static zend_always_inline zval *imbachat_array_column(HashTable *row, imbachat_column *column)
+{
+	if (!(HT_FLAGS(row) & HASH_FLAG_PACKED) && column->bucket < row->nNumUsed) {
+		Bucket *bucket = row->arData + column->bucket;
+
+		if (bucket->key == column->name && Z_TYPE(bucket->val) != IS_UNDEF) {
+			return &bucket->val;
+		}
+	}
+	return imbachat_find_column(row, column);
+}
+
 /*
- * The column of a row, as a copy that the caller owns. FAILURE where it has thrown; field names the one that asks, for
- * the message.
+ * The column of a row: from an array it is borrowed, from an object it is put into room, which the caller frees in any
+ * case. NULL where it has thrown; field names the one that asks, for the message.
  */
-zend_result imbachat_row_column(zval *value, const imbachat_row *row, zend_string *column, const zend_string *field);
+zval *imbachat_row_column(const imbachat_row *row, imbachat_column *column, const zend_string *field, zval *room);
 
 /* Throws an InvalidUserException about a field of the row. */
 ZEND_COLD void imbachat_row_error(const imbachat_row *row, const char *field, const char *format, ...)
 	ZEND_ATTRIBUTE_FORMAT(printf, 3, 4);
+
+/* local_time.c */
+
+/* A span of time in which the default time zone's offset from UTC is the same. Not to be used once code of the site ran. */
+typedef struct {
+	bool is_set;
+	zend_long from;
+	zend_long until;
+	zend_long offset;
+} imbachat_clock;
+
+/* What strtotime() gives for a date as databases return it. False for any other, which strtotime() must be asked for. */
+bool imbachat_local_time(imbachat_clock *clock, const zend_string *date, zend_long *time);
 
 /* user_fields.c */
 
@@ -36,33 +71,42 @@ typedef enum {
 
 imbachat_rule imbachat_field_rule(const zend_string *name);
 
-/* A piece of a text with columns in braces: a column's name, or what stands between two of them. */
+/* A piece of a text with columns in braces: a column, or what stands between two of them. */
 typedef struct {
-	zend_string *text;
-	bool is_column;
+	zend_string *text; /* as it stands in $fields; NULL for a column */
+	zend_string *json; /* the same, escaped */
+	imbachat_column column;
 } imbachat_piece;
 
 /* One entry of $fields. */
 typedef struct {
 	zend_string *name;
 	imbachat_rule rule;
-	zend_string *column; /* the source, where it is a column */
+	zend_string *head; /* all that is written before the value: comma, line, name, colon */
+	imbachat_column column; /* the source, where its name is set */
 	imbachat_piece *pieces; /* the source, where it is a text with columns in it */
 	uint32_t piece_count;
+	bool is_piecewise; /* whether the pieces can be escaped and written one by one */
 	zval closure; /* the source, where it is a closure; else undefined */
 } imbachat_field;
 
 /* $fields, with user_id and name in front where it leaves them out. Owns all that it points to. */
 typedef struct {
-	imbachat_field *fields;
+	imbachat_field *fields; /* NULL before imbachat_fields_read() */
 	uint32_t count;
 } imbachat_field_list;
 
-/* Reads $fields, argument arg_num. FAILURE where it has thrown; then there is nothing to free. */
-zend_result imbachat_fields_read(imbachat_field_list *list, HashTable *fields, uint32_t arg_num);
+/* Whether $fields, argument arg_num, can be read. Else it has thrown. */
+bool imbachat_fields_arg(HashTable *fields, uint32_t arg_num);
+
+/* Reads $fields for rows that are written at the JSON's present level. */
+void imbachat_fields_read(imbachat_field_list *list, HashTable *fields, const imbachat_json *json);
 void imbachat_fields_free(imbachat_field_list *list);
 
-/* The value of a field for a row, as a copy that the caller owns. FAILURE where it has thrown. */
-zend_result imbachat_field_value(zval *value, const imbachat_field *field, const imbachat_row *row);
+/* The value of a field for a row, borrowed or in room, as of imbachat_row_column(). NULL where it has thrown. */
+zval *imbachat_field_value(imbachat_field *field, const imbachat_row *row, zval *room);
+
+/* A column's value as a part of a text. NULL where it is null, false or '', and where it has thrown. */
+zend_string *imbachat_column_text(const imbachat_field *field, imbachat_column *column, const imbachat_row *row);
 
 #endif

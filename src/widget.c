@@ -1,6 +1,5 @@
 #include "imbachat_glue.h"
 
-#include "zend_interfaces.h"
 #include "ext/json/php_json.h"
 #include "ext/standard/html.h"
 #include "ext/standard/url.h"
@@ -62,6 +61,22 @@ static size_t scheme_len(const zend_string *url)
 	return zend_binary_strncasecmp(ZSTR_VAL(url), ZSTR_LEN(url), ZEND_STRL("http://"), 7) == 0 ? 7 : 0;
 }
 
+static bool is_letter(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+static bool is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+/* A letter of any script, a digit, or the bracket of an IPv6 address. */
+static bool begins_host(char c)
+{
+	return is_letter(c) || is_digit(c) || c == '[' || (unsigned char) c >= 0x80;
+}
+
 /* The length of the address without slashes at its end, or 0 where it is not one that a path can be put behind. */
 static size_t base_url_len(const zend_string *url)
 {
@@ -77,7 +92,7 @@ static size_t base_url_len(const zend_string *url)
 	while (len > scheme && ZSTR_VAL(url)[len - 1] == '/') {
 		len--;
 	}
-	return scheme > 0 && len > scheme && ZSTR_VAL(url)[scheme] != '/' ? len : 0;
+	return scheme > 0 && len > scheme && begins_host(ZSTR_VAL(url)[scheme]) ? len : 0;
 }
 
 /* <script src="https://imbachat.com/imbachat/v1/DEV_ID/widget"></script>: false where an argument is bad. */
@@ -88,6 +103,10 @@ static bool append_widget_script(smart_str *html, zend_string *dev_id, zend_stri
 
 	dev_id = imbachat_setting_arg(dev_id, IMBACHAT_G(dev_id), "dev_id", 3);
 	if (!dev_id) {
+		return false;
+	}
+	if (zend_string_equals_literal(dev_id, ".") || zend_string_equals_literal(dev_id, "..")) {
+		zend_argument_value_error(3, "must not be \".\" or \"..\"");
 		return false;
 	}
 	if (nonce && ZSTR_LEN(nonce) == 0) {
@@ -228,11 +247,6 @@ PHP_FUNCTION(imbachat_widget)
 	RETURN_STR(smart_str_extract(&html));
 }
 
-static bool is_letter(char c)
-{
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 /* A plain HTML name, and none that HTML reads as a script or that the button has already. */
 static bool is_attribute_name(const zend_string *name)
 {
@@ -242,7 +256,7 @@ static bool is_attribute_name(const zend_string *name)
 	for (size_t i = 1; i < ZSTR_LEN(name); i++) {
 		char c = ZSTR_VAL(name)[i];
 
-		if (!is_letter(c) && !(c >= '0' && c <= '9') && c != '_' && c != '.' && c != ':' && c != '-') {
+		if (!is_letter(c) && !is_digit(c) && c != '_' && c != '.' && c != ':' && c != '-') {
 			return false;
 		}
 	}
@@ -263,7 +277,7 @@ static zend_result append_attribute(smart_str *html, const zend_string *name, zv
 	}
 	ZVAL_DEREF(value);
 	if (Z_TYPE_P(value) == IS_ARRAY || Z_TYPE_P(value) == IS_RESOURCE
-			|| (Z_TYPE_P(value) == IS_OBJECT && !instanceof_function(Z_OBJCE_P(value), zend_ce_stringable))) {
+			|| (Z_TYPE_P(value) == IS_OBJECT && !imbachat_is_stringable(value))) {
 		zend_argument_type_error(3, "must have texts, numbers, booleans or null as its values, %s given for \"%s\"",
 			zend_zval_type_name(value), ZSTR_VAL(name));
 		return FAILURE;
@@ -271,7 +285,7 @@ static zend_result append_attribute(smart_str *html, const zend_string *name, zv
 	if (Z_TYPE_P(value) <= IS_FALSE) {
 		return SUCCESS;
 	}
-	if (Z_TYPE_P(value) != IS_TRUE && !(text = zval_try_get_string(value))) {
+	if (Z_TYPE_P(value) != IS_TRUE && !(text = imbachat_text(value))) {
 		return FAILURE;
 	}
 	smart_str_appendc(html, ' ');

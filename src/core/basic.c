@@ -45,17 +45,19 @@ bool imbachat_basic_parse(const char *value, size_t len, char *buffer, imbachat_
 
 /*
  * Zero where both are the same. Runs over the given text, whose length its sender knows anyway, so that neither the
- * content nor the length of the known one shows. volatile keeps the compiler from leaving the loop early.
+ * content nor the length of the known one shows. What is volatile keeps the compiler from leaving the loop early, and
+ * from cutting it in two at the known length.
  */
 static unsigned differ(const char *known, size_t known_len, const char *given, size_t given_len, bool fold)
 {
-	volatile unsigned difference = known_len != given_len;
+	const volatile unsigned char *a = (const volatile unsigned char *) known;
+	volatile size_t bound = known_len;
+	unsigned difference = known_len != given_len;
 
 	for (size_t i = 0; i < given_len; i++) {
-		unsigned char a = (unsigned char) known[i < known_len ? i : 0];
-		unsigned char b = (unsigned char) given[i];
+		unsigned char x = a[i & (0 - (size_t) (i < bound))], y = (unsigned char) given[i];
 
-		difference |= fold ? lower(a) ^ lower(b) : a ^ b;
+		difference |= fold ? lower(x) ^ lower(y) : x ^ y;
 	}
 	return difference;
 }

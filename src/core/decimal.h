@@ -12,4 +12,10 @@ bool imbachat_decimal(const char *text, size_t len, int64_t max, int64_t *value)
 /* The same for the one spelling that an integer is written in: no leading zeros, no "-0". */
 bool imbachat_decimal_canonical(const char *text, size_t len, int64_t max, int64_t *value);
 
+/* The room that any integer takes. */
+#define IMBACHAT_DECIMAL_LEN 20
+
+/* Writes an integer and returns the end of what it wrote. */
+char *imbachat_decimal_write(char *dst, int64_t number);
+
 #endif

@@ -37,21 +37,23 @@ bool imbachat_hs256_init(imbachat_hs256_key *key, const void *secret, size_t sec
 	return ok;
 }
 
+bool imbachat_hs256_finish(const imbachat_hs256_key *key, const SHA256_CTX *begun, const void *rest, size_t len,
+	unsigned char mac[IMBACHAT_HS256_LEN])
+{
+	/* Nothing to wipe: once hashed over, the state holds digests, which tell nothing of the key. */
+	SHA256_CTX state = *begun;
+
+	if (!SHA256_Update(&state, rest, len) || !SHA256_Final(mac, &state)) {
+		return false;
+	}
+	state = key->outer;
+	return SHA256_Update(&state, mac, IMBACHAT_HS256_LEN) && SHA256_Final(mac, &state);
+}
+
 bool imbachat_hs256_sign(const imbachat_hs256_key *key, const void *text, size_t len,
 	unsigned char mac[IMBACHAT_HS256_LEN])
 {
-	SHA256_CTX state = key->inner;
-	bool ok = SHA256_Update(&state, text, len) && SHA256_Final(mac, &state);
-
-	state = key->outer;
-	ok = ok && SHA256_Update(&state, mac, IMBACHAT_HS256_LEN) && SHA256_Final(mac, &state);
-	OPENSSL_cleanse(&state, sizeof(state));
-	return ok;
-}
-
-void imbachat_hs256_wipe(imbachat_hs256_key *key)
-{
-	OPENSSL_cleanse(key, sizeof(*key));
+	return imbachat_hs256_finish(key, &key->inner, text, len, mac);
 }
 
 bool imbachat_hs256_equal(const unsigned char *a, const unsigned char *b)

@@ -6,7 +6,9 @@
 #include <stddef.h>
 
 /* The two low-level states are what makes a signature cheap: see hs256.c. */
-#define OPENSSL_SUPPRESS_DEPRECATED
+#ifndef OPENSSL_SUPPRESS_DEPRECATED
+# define OPENSSL_SUPPRESS_DEPRECATED
+#endif
 #include <openssl/sha.h>
 
 #define IMBACHAT_HS256_LEN SHA256_DIGEST_LENGTH
@@ -17,11 +19,14 @@ typedef struct {
 	SHA256_CTX outer;
 } imbachat_hs256_key;
 
-/* All three return false where libcrypto fails. */
+/* All of these return false where libcrypto fails. */
 bool imbachat_hs256_init(imbachat_hs256_key *key, const void *secret, size_t secret_len);
 bool imbachat_hs256_sign(const imbachat_hs256_key *key, const void *text, size_t len,
 	unsigned char mac[IMBACHAT_HS256_LEN]);
-void imbachat_hs256_wipe(imbachat_hs256_key *key);
+
+/* The same for a text whose first part is in a copy of key->inner already: the rest of it. */
+bool imbachat_hs256_finish(const imbachat_hs256_key *key, const SHA256_CTX *begun, const void *rest, size_t len,
+	unsigned char mac[IMBACHAT_HS256_LEN]);
 
 /* Whether two MACs are equal, in constant time. */
 bool imbachat_hs256_equal(const unsigned char *a, const unsigned char *b);

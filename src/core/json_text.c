@@ -4,6 +4,11 @@
 #include <stdint.h>
 #include <string.h>
 
+#if defined(__SSE2__) && !defined(IMBACHAT_PLAIN_C)
+# include <emmintrin.h>
+# define USE_SSE2 1
+#endif
+
 /* Why a character may not be copied as it is. */
 enum {
 	ALWAYS = 0x01, /* control characters, the quote, the backslash */
@@ -35,23 +40,23 @@ static const unsigned char classes[256] = {
 	HIGH, HIGH, HIGH, HIGH, HIGH, HIGH, HIGH, HIGH, HIGH, HIGH, HIGH, HIGH, HIGH, HIGH, HIGH, HIGH,
 };
 
-static unsigned classes_to_escape(unsigned options)
+imbachat_json_style imbachat_json_style_of(unsigned options)
 {
-	unsigned escape = ALWAYS | HIGH;
+	imbachat_json_style style = {options, ALWAYS | HIGH};
 
 	if (!(options & IMBACHAT_JSON_UNESCAPED_SLASHES)) {
-		escape |= SLASH;
+		style.escape |= SLASH;
 	}
 	if (options & IMBACHAT_JSON_HEX_TAG) {
-		escape |= TAG;
+		style.escape |= TAG;
 	}
 	if (options & IMBACHAT_JSON_HEX_AMP) {
-		escape |= AMP;
+		style.escape |= AMP;
 	}
 	if (options & IMBACHAT_JSON_HEX_APOS) {
-		escape |= APOS;
+		style.escape |= APOS;
 	}
-	return escape;
+	return style;
 }
 
 static char *append(char *dst, const char *s, size_t len)
@@ -60,25 +65,26 @@ static char *append(char *dst, const char *s, size_t len)
 	return dst + len;
 }
 
-/* json_encode() writes what stands for a character in lower-case hexadecimal, but its JSON_HEX_* in upper case. */
-static char *append_escape(char *dst, unsigned unit, const char digits[16])
+/* Two hexadecimal digits a byte. */
+static const char lower_hex[] =
+	"000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f"
+	"202122232425262728292a2b2c2d2e2f303132333435363738393a3b3c3d3e3f"
+	"404142434445464748494a4b4c4d4e4f505152535455565758595a5b5c5d5e5f"
+	"606162636465666768696a6b6c6d6e6f707172737475767778797a7b7c7d7e7f"
+	"808182838485868788898a8b8c8d8e8f909192939495969798999a9b9c9d9e9f"
+	"a0a1a2a3a4a5a6a7a8a9aaabacadaeafb0b1b2b3b4b5b6b7b8b9babbbcbdbebf"
+	"c0c1c2c3c4c5c6c7c8c9cacbcccdcecfd0d1d2d3d4d5d6d7d8d9dadbdcdddedf"
+	"e0e1e2e3e4e5e6e7e8e9eaebecedeeeff0f1f2f3f4f5f6f7f8f9fafbfcfdfeff";
+
+static inline char *append_escape(char *dst, unsigned unit)
 {
-	dst[0] = '\\';
-	dst[1] = 'u';
-	dst[2] = digits[unit >> 12 & 0xf];
-	dst[3] = digits[unit >> 8 & 0xf];
-	dst[4] = digits[unit >> 4 & 0xf];
-	dst[5] = digits[unit & 0xf];
+	memcpy(dst, "\\u", 2);
+	memcpy(dst + 2, lower_hex + 2 * (unit >> 8), 2);
+	memcpy(dst + 4, lower_hex + 2 * (unit & 0xff), 2);
 	return dst + 6;
 }
 
-static const char lower_digits[16] = {
-	'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f',
-};
-static const char upper_digits[16] = {
-	'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F',
-};
-
+/* The characters below U+0080 that are not copied. */
 static char *append_ascii(char *dst, unsigned char c, unsigned options)
 {
 	switch (c) {
@@ -93,9 +99,13 @@ static char *append_ascii(char *dst, unsigned char c, unsigned options)
 			if (!(options & IMBACHAT_JSON_HEX_QUOT)) {
 				return append(dst, "\\\"", 2);
 			}
-			break;
+			return append(dst, "\\u0022", 6);
+		case '<': return append(dst, "\\u003C", 6);
+		case '>': return append(dst, "\\u003E", 6);
+		case '&': return append(dst, "\\u0026", 6);
+		case '\'': return append(dst, "\\u0027", 6);
 	}
-	return append_escape(dst, c, c < 0x20 ? lower_digits : upper_digits);
+	return append_escape(dst, c);
 }
 
 static bool is_trail(unsigned char c)
@@ -149,37 +159,155 @@ static char *append_character(char *dst, uint32_t character, const unsigned char
 	}
 	if (character >= 0x10000) {
 		character -= 0x10000;
-		dst = append_escape(dst, 0xd800 | character >> 10, lower_digits);
+		dst = append_escape(dst, 0xd800 | character >> 10);
 		character = 0xdc00 | (character & 0x3ff);
 	}
-	return append_escape(dst, character, lower_digits);
+	return append_escape(dst, character);
 }
 
-char *imbachat_json_text(char *dst, const char *limit, const char **text, const char *end, unsigned options)
+#ifdef USE_SSE2
+/* A bit for each byte of the chunk that may need an escape. */
+static inline unsigned suspects(__m128i chunk, unsigned escape)
 {
-	const unsigned char *s = (const unsigned char *) *text, *s_end = (const unsigned char *) end;
-	const unsigned escape = classes_to_escape(options);
+	/* The comparison is signed: bytes from 0x80 on are negative, and so below a space as well. */
+	__m128i found = _mm_or_si128(
+		_mm_or_si128(_mm_cmplt_epi8(chunk, _mm_set1_epi8(' ')), _mm_cmpeq_epi8(chunk, _mm_set1_epi8('/'))),
+		_mm_or_si128(_mm_cmpeq_epi8(chunk, _mm_set1_epi8('"')), _mm_cmpeq_epi8(chunk, _mm_set1_epi8('\\'))));
 
-	while (s < s_end && limit - dst >= IMBACHAT_JSON_TEXT_ROOM) {
-		size_t used;
-		uint32_t character;
+	if (escape & (TAG | AMP | APOS)) {
+		__m128i tags = _mm_or_si128(_mm_cmpeq_epi8(chunk, _mm_set1_epi8('<')), _mm_cmpeq_epi8(chunk, _mm_set1_epi8('>')));
 
+		found = _mm_or_si128(_mm_or_si128(found, tags), _mm_or_si128(
+			_mm_cmpeq_epi8(chunk, _mm_set1_epi8('&')), _mm_cmpeq_epi8(chunk, _mm_set1_epi8('\''))));
+	}
+	return (unsigned) _mm_movemask_epi8(found);
+}
+
+/*
+ * Copies a text of 4 to 16 bytes where all of it is plain: its two halves, which may overlap, are looked at as one
+ * chunk. Names, words and numbers are like that, and the loop for single bytes would take longest for them.
+ */
+static inline bool copy_short(char *dst, const char *s, size_t len, unsigned escape)
+{
+	const size_t half = len >= 8 ? 8 : 4;
+	uint64_t head = 0, tail = 0;
+
+	if (half == 8) {
+		memcpy(&head, s, 8);
+		memcpy(&tail, s + len - 8, 8);
+	} else {
+		uint32_t head4, tail4;
+
+		memcpy(&head4, s, 4);
+		memcpy(&tail4, s + len - 4, 4);
+		head = tail = (uint64_t) tail4 << 32 | head4;
+	}
+	if (suspects(_mm_set_epi64x((long long) tail, (long long) head), escape)) {
+		return false;
+	}
+	if (half == 8) {
+		memcpy(dst, &head, 8);
+		memcpy(dst + len - 8, &tail, 8);
+	} else {
+		uint32_t head4 = (uint32_t) head, tail4 = (uint32_t) (head >> 32);
+
+		memcpy(dst, &head4, 4);
+		memcpy(dst + len - 4, &tail4, 4);
+	}
+	return true;
+}
+#endif
+
+#ifdef USE_SSE2
+/* Copies sixteen plain bytes at a time, while they are looked at. Stops in front of the first that may not be. */
+static inline char *copy_long(char *dst, const unsigned char **text, const unsigned char *stop, unsigned escape)
+{
+	const unsigned char *s = *text;
+	unsigned found = 0;
+
+	while (!found && stop - s >= 16) {
+		__m128i chunk = _mm_loadu_si128((const __m128i *) s);
+		unsigned plain;
+
+		found = suspects(chunk, escape);
+		plain = found ? (unsigned) __builtin_ctz(found) : 16;
+		_mm_storeu_si128((__m128i *) dst, chunk);
+		s += plain;
+		dst += plain;
+	}
+	*text = s;
+	return dst;
+}
+#endif
+
+static char *append_multibyte(char *dst, const unsigned char **text, const unsigned char *end, unsigned options)
+{
+	size_t used;
+	uint32_t character = decode_utf8(*text, (size_t) (end - *text), &used);
+
+	if (character != BROKEN) {
+		dst = append_character(dst, character, *text, used, options);
+	} else if (!(options & IMBACHAT_JSON_INVALID_UTF8_IGNORE)) {
+		dst = append_character(dst, 0xfffd, (const unsigned char *) "\xef\xbf\xbd", 3, options);
+	}
+	*text += used;
+	return dst;
+}
+
+/* Whether a whole two-byte character is here, U+0080 to U+07FF: all of Cyrillic, Greek, Arabic, Hebrew. */
+static inline bool is_two_bytes(const unsigned char *s, const unsigned char *end)
+{
+	return (unsigned) s[0] - 0xc2 <= 0xdf - 0xc2 && end - s >= 2 && is_trail(s[1]);
+}
+
+char *imbachat_json_text(char *dst, const char **text, const char *stop, const char *end, imbachat_json_style style)
+{
+	const unsigned char *s = (const unsigned char *) *text;
+	const unsigned char *s_stop = (const unsigned char *) stop, *s_end = (const unsigned char *) end;
+	const unsigned escape = style.escape;
+	const bool to_ascii = !(style.options & IMBACHAT_JSON_UNESCAPED_UNICODE);
+
+#ifdef USE_SSE2
+	if (stop == end && end - *text >= 4 && end - *text <= 16
+			&& copy_short(dst, *text, (size_t) (end - *text), escape)) {
+		dst += end - *text;
+		*text = end;
+		return dst;
+	}
+#endif
+	while (s < s_stop) {
 		if (!(classes[*s] & escape)) {
-			*dst++ = (char) *s++;
-			continue;
+#ifdef USE_SSE2
+			dst = copy_long(dst, &s, s_stop, escape);
+#endif
+			while (s < s_stop && !(classes[*s] & escape)) {
+				*dst++ = (char) *s++;
+			}
+		} else if (*s < 0x80) {
+			dst = append_ascii(dst, *s++, style.options);
+		} else if (to_ascii && is_two_bytes(s, s_end)) {
+			do {
+				dst = append_escape(dst, (unsigned) (s[0] & 0x1f) << 6 | (s[1] & 0x3f));
+				s += 2;
+			} while (s < s_stop && is_two_bytes(s, s_end));
+		} else {
+			dst = append_multibyte(dst, &s, s_end, style.options);
 		}
-		if (*s < 0x80) {
-			dst = append_ascii(dst, *s++, options);
-			continue;
-		}
-		character = decode_utf8(s, (size_t) (s_end - s), &used);
-		if (character != BROKEN) {
-			dst = append_character(dst, character, s, used, options);
-		} else if (!(options & IMBACHAT_JSON_INVALID_UTF8_IGNORE)) {
-			dst = append_character(dst, 0xfffd, (const unsigned char *) "\xef\xbf\xbd", 3, options);
-		}
-		s += used;
 	}
 	*text = (const char *) s;
 	return dst;
+}
+
+bool imbachat_is_utf8(const char *text, size_t len)
+{
+	const unsigned char *s = (const unsigned char *) text, *end = s + len;
+	size_t used = 1;
+
+	for (; s < end; s += used) {
+		used = 1;
+		if (*s >= 0x80 && decode_utf8(s, (size_t) (end - s), &used) == BROKEN) {
+			return false;
+		}
+	}
+	return true;
 }

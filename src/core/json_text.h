@@ -2,6 +2,7 @@
 #ifndef IMBACHAT_CORE_JSON_TEXT_H
 #define IMBACHAT_CORE_JSON_TEXT_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 /* The options that concern text, with the values of PHP's JSON_* constants. */
@@ -14,14 +15,25 @@
 #define IMBACHAT_JSON_UNESCAPED_LINE_TERMINATORS (1 << 11)
 #define IMBACHAT_JSON_INVALID_UTF8_IGNORE (1 << 20)
 
-/* The room that one character can take: two escaped surrogates. */
-#define IMBACHAT_JSON_TEXT_ROOM 12
+/* The options, and what they mean for a character. */
+typedef struct {
+	unsigned options;
+	unsigned escape;
+} imbachat_json_style;
+
+imbachat_json_style imbachat_json_style_of(unsigned options);
+
+/* The room that len bytes of text can take at most, with what is written ahead of need. */
+#define IMBACHAT_JSON_TEXT_ROOM(len) (6 * (len) + 16)
 
 /*
- * Escapes from *text on, as long as text is left and IMBACHAT_JSON_TEXT_ROOM bytes are free before limit. Moves *text
- * behind what it has read and returns the end of what it wrote. Broken UTF-8 becomes U+FFFD, or nothing with
- * IMBACHAT_JSON_INVALID_UTF8_IGNORE.
+ * Escapes the characters that begin before stop, of a text that goes on to end. Moves *text behind the last of them,
+ * and returns the end of what it wrote. dst has IMBACHAT_JSON_TEXT_ROOM(stop - *text). Broken UTF-8 becomes U+FFFD, or
+ * nothing with IMBACHAT_JSON_INVALID_UTF8_IGNORE.
  */
-char *imbachat_json_text(char *dst, const char *limit, const char **text, const char *end, unsigned options);
+char *imbachat_json_text(char *dst, const char **text, const char *stop, const char *end, imbachat_json_style style);
+
+/* Whether the text is whole UTF-8. */
+bool imbachat_is_utf8(const char *text, size_t len);
 
 #endif

@@ -2,7 +2,10 @@
 
 #include <string.h>
 
-#include "base64.h"
+#include "decimal.h"
+
+/* base64url of IMBACHAT_TOKEN_HEADER */
+#define HEADER_TEXT "eyJ0eXAiOiJKV1QiLCJhbGciOiJIUzI1NiJ9"
 
 #define SIGNATURE_TEXT_LEN IMBACHAT_BASE64URL_LEN(IMBACHAT_HS256_LEN)
 
@@ -58,4 +61,75 @@ imbachat_token_result imbachat_token_read(const char *jwt, size_t len, char *buf
 		return IMBACHAT_TOKEN_SIGNATURE_ENCODING;
 	}
 	return IMBACHAT_TOKEN_OK;
+}
+
+/* Puts the signature behind the text from start to end. begun is the keyed state with its first begun_len bytes. */
+static char *append_signature(char *start, char *end, const imbachat_cached_key *key, const SHA256_CTX *begun,
+	size_t begun_len)
+{
+	unsigned char mac[IMBACHAT_HS256_LEN];
+
+	if (!imbachat_hs256_finish(&key->key, begun, start + begun_len, (size_t) (end - start) - begun_len, mac)) {
+		return NULL;
+	}
+	*end++ = '.';
+	return imbachat_base64url_encode(end, mac, sizeof(mac));
+}
+
+static char *append(char *dst, const char *text, size_t len)
+{
+	memcpy(dst, text, len);
+	return dst + len;
+}
+
+char *imbachat_token_write(char *dst, imbachat_cached_key *key, const char *payload, size_t len)
+{
+	char *end = append(dst, HEADER_TEXT ".", sizeof(HEADER_TEXT));
+
+	return append_signature(dst, imbachat_base64url_encode(end, payload, len), key, &key->key.inner, 0);
+}
+
+/*
+ * All tokens of one second begin alike, so their start is kept, with the state after its first block: one block less to
+ * hash of three, and less to encode. False where libcrypto fails.
+ */
+static bool begin_at(imbachat_cached_key *key, int64_t exp)
+{
+	imbachat_token_start *start = &key->start;
+	char payload[IMBACHAT_TOKEN_PLAIN_PAYLOAD_MAX];
+	char *end;
+	size_t len, whole;
+
+	end = append(payload, "{\"exp\":", 7);
+	end = imbachat_decimal_write(end, exp);
+	end = append(end, ",\"user_id\":", 11);
+	len = (size_t) (end - payload);
+	whole = len - len % 3;
+
+	end = append(start->text, HEADER_TEXT ".", sizeof(HEADER_TEXT));
+	end = imbachat_base64url_encode(end, payload, whole);
+	start->text_len = (size_t) (end - start->text);
+	start->rest_len = len - whole;
+	memcpy(start->rest, payload + whole, start->rest_len);
+
+	start->state = key->key.inner;
+	start->exp = SHA256_Update(&start->state, start->text, SHA256_CBLOCK) ? exp : 0;
+	return start->exp != 0;
+}
+
+char *imbachat_token_write_plain(char *dst, imbachat_cached_key *key, int64_t exp, int64_t user_id)
+{
+	const imbachat_token_start *start = &key->start;
+	char rest[sizeof(start->rest) + IMBACHAT_DECIMAL_LEN + 1];
+	char *rest_end, *end;
+
+	if (start->exp != exp && !begin_at(key, exp)) {
+		return NULL;
+	}
+	rest_end = append(rest, start->rest, start->rest_len);
+	rest_end = imbachat_decimal_write(rest_end, user_id);
+	*rest_end++ = '}';
+	end = append(dst, start->text, start->text_len);
+	end = imbachat_base64url_encode(end, rest, (size_t) (rest_end - rest));
+	return append_signature(dst, end, key, &start->state, SHA256_CBLOCK);
 }

@@ -3,15 +3,33 @@
 #define IMBACHAT_CORE_TOKEN_H
 
 #include <stddef.h>
+#include <stdint.h>
 
-#include "hs256.h"
+#include "base64.h"
+#include "key_cache.h"
 
 /* The longest token that is looked at, in bytes, and with it the bound for what an attacker can make us allocate. */
 #define IMBACHAT_TOKEN_MAX 65535
 
-/* base64url of {"typ":"JWT","alg":"HS256"}, the header of every token that we sign. */
-#define IMBACHAT_TOKEN_HEADER "eyJ0eXAiOiJKV1QiLCJhbGciOiJIUzI1NiJ9"
+/* The header of every token that we sign. */
+#define IMBACHAT_TOKEN_HEADER "{\"typ\":\"JWT\",\"alg\":\"HS256\"}"
 #define IMBACHAT_TOKEN_HEADER_LEN (sizeof(IMBACHAT_TOKEN_HEADER) - 1)
+
+/* How long a token is whose payload has len bytes. */
+#define IMBACHAT_TOKEN_LEN(len) (IMBACHAT_BASE64URL_LEN(IMBACHAT_TOKEN_HEADER_LEN) + 1 + IMBACHAT_BASE64URL_LEN(len) \
+	+ 1 + IMBACHAT_BASE64URL_LEN(IMBACHAT_HS256_LEN))
+
+/* The longest payload of a token without further claims: two integers. */
+#define IMBACHAT_TOKEN_PLAIN_PAYLOAD_MAX 64
+
+/* Writes a token for a payload; dst has IMBACHAT_TOKEN_LEN(len). Returns its end, or NULL where libcrypto fails. */
+char *imbachat_token_write(char *dst, imbachat_cached_key *key, const char *payload, size_t len);
+
+/*
+ * Writes the token for the payload {"exp":1,"user_id":2}, likewise; dst has
+ * IMBACHAT_TOKEN_LEN(IMBACHAT_TOKEN_PLAIN_PAYLOAD_MAX).
+ */
+char *imbachat_token_write_plain(char *dst, imbachat_cached_key *key, int64_t exp, int64_t user_id);
 
 typedef enum {
 	IMBACHAT_TOKEN_OK,

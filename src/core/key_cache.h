@@ -1,0 +1,45 @@
+/* The keyed states of the secrets that were used last, since keying costs more than signing a token. */
+#ifndef IMBACHAT_CORE_KEY_CACHE_H
+#define IMBACHAT_CORE_KEY_CACHE_H
+
+#include <stdint.h>
+
+#include "hs256.h"
+
+/* A site has one secret, and two while it is being replaced. */
+#define IMBACHAT_KEY_CACHE_SIZE 4
+
+/* Longer secrets are keyed anew each time: nobody has one. */
+#define IMBACHAT_KEY_CACHE_SECRET_MAX 128
+
+/* How the tokens that expire at one time begin, up to the digits of the user's id, and the state after its first block. */
+typedef struct {
+	int64_t exp; /* 0: nothing is here */
+	char text[96]; /* of the token: as much of it as whole base64url groups */
+	size_t text_len;
+	char rest[3]; /* of the payload: what is before the digits, and not in these groups */
+	size_t rest_len;
+	SHA256_CTX state; /* after the first block of text */
+} imbachat_token_start;
+
+typedef struct {
+	unsigned char secret[IMBACHAT_KEY_CACHE_SECRET_MAX];
+	size_t secret_len; /* 0: nothing is here */
+	imbachat_hs256_key key;
+	imbachat_token_start start;
+} imbachat_cached_key;
+
+/* Zeroed memory is an empty cache. All of it is secret. */
+typedef struct {
+	imbachat_cached_key keys[IMBACHAT_KEY_CACHE_SIZE];
+	unsigned next; /* the one to be replaced next */
+	bool is_used;
+} imbachat_key_cache;
+
+/* The keyed states of a secret, good until the next call. NULL where libcrypto fails. */
+imbachat_cached_key *imbachat_key_cache_get(imbachat_key_cache *cache, const void *secret, size_t secret_len);
+
+/* Empties the cache, so that no secret stays in memory. */
+void imbachat_key_cache_wipe(imbachat_key_cache *cache);
+
+#endif
