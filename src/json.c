@@ -50,6 +50,7 @@ zend_string *imbachat_json_end(imbachat_json *json)
 	size_t used = imbachat_json_len(json);
 
 	*json->at = '\0';
+	ZSTR_LEN(json->text) = used;
 	return zend_string_truncate(json->text, used, 0);
 }
 
