@@ -1,0 +1,16 @@
+<?php
+require __DIR__ . '/../app.php';
+
+$member = find_member($_GET['id']) ?? fail(404, 'There is no such member.');
+$title = $member['display_name'];
+require __DIR__ . '/top.php';
+?>
+<section class="card profile">
+    <?= portrait($member) ?>
+    <h1><?= e($member['display_name']) ?></h1>
+    <p><?= e($member['job']) ?>, <?= e($member['city']) ?></p>
+    <p>Last visit: <?= $member['last_login_date'] ? e(date('j F Y', strtotime($member['last_login_date']))) : 'not yet' ?></p>
+    <?= write_button($member) ?>
+</section>
+<p class="back"><a href="/">All members</a></p>
+<?php require __DIR__ . '/bottom.php';

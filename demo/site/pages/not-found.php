@@ -1,0 +1,4 @@
+<?php
+require __DIR__ . '/../app.php';
+
+fail(404, 'There is no such page.');

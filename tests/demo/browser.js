@@ -1,0 +1,232 @@
+// Members and guests in Chromium: browser.js SITE CHAT_INI. See the script "browser" beside this file.
+'use strict';
+
+const fs = require('node:fs');
+const { chromium } = require(process.env.PLAYWRIGHT_CORE);
+const [site, chatIni] = process.argv.slice(2);
+
+let passed = 0;
+let failed = 0;
+
+// One test: what it promises must become true within ten seconds.
+async function check(name, promise) {
+    let error;
+    for (const end = Date.now() + 10000; Date.now() < end;) {
+        try {
+            if (await promise()) {
+                passed++;
+                console.log(`ok - ${name}`);
+                return;
+            }
+        } catch (caught) {
+            error = caught;
+        }
+        await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    failed++;
+    console.log(`not ok - ${name}`);
+    if (error) console.error(error.message);
+}
+
+// A browser of its own for each person, with everything noted that must not happen.
+class Person {
+    static all = [];
+
+    static async at(browser, path, options = {}) {
+        const person = new Person();
+        person.context = await browser.newContext({ viewport: { width: 1280, height: 860 }, ...options });
+        person.page = await person.context.newPage();
+        person.page.setDefaultTimeout(10000);
+        person.troubles = [];
+        person.tokens = [];
+        person.page.on('console', (message) => ['error', 'warning'].includes(message.type()) && person.troubles.push(message.text()));
+        person.page.on('pageerror', (error) => person.troubles.push(error.message));
+        person.page.on('dialog', (dialog) => { person.troubles.push(`a dialog: ${dialog.message()}`); dialog.dismiss(); });
+        person.page.on('request', (request) => request.headers().authorization && person.tokens.push(request.headers().authorization));
+        await person.page.goto(site + path);
+        Person.all.push(person);
+        return person;
+    }
+
+    static async signedIn(browser, name, options) {
+        const person = await Person.at(browser, '/', options);
+        await person.page.getByRole('link', { name: 'Sign in' }).click();
+        await person.page.locator('main button', { hasText: name }).click();
+        await person.page.locator('.me').waitFor();
+        return person;
+    }
+
+    get launcher() { return this.page.locator('.launcher'); }
+    get panel() { return this.page.locator('.panel'); }
+    get messages() { return this.panel.locator('.message p'); }
+
+    async write(text) {
+        await this.panel.locator('textarea').fill(text);
+        await this.panel.locator('textarea').press('Enter');
+        await this.messages.getByText(text, { exact: true }).last().waitFor();
+    }
+
+    async picture(name) {
+        await this.page.waitForTimeout(300); // the panel slides in
+        await this.page.screenshot({ path: `${process.env.SCREENSHOTS}/${name}.png` });
+    }
+
+    // The avatar in a part of the widget: its address once it is loaded, else its initials.
+    avatar(part) {
+        return part.locator('.avatar').first().evaluate((avatar) => {
+            const image = avatar.querySelector('img');
+            return image ? image.complete && image.naturalWidth > 0 && image.src : avatar.textContent;
+        });
+    }
+}
+
+// What the site says of its members, asked as the chat asks.
+async function membersOfSite() {
+    const ini = Object.fromEntries(fs.readFileSync(chatIni, 'utf8').trim().split('\n').map((line) => line.match(/^(\w+) = "(.*)"$/).slice(1)));
+    const ids = Array.from({ length: 50 }, (_, i) => i + 1).join();
+    const answer = await fetch(`${site}/imbachat/users?user_ids=${ids}`, { headers: { Authorization: `Basic ${btoa(`${ini.login}:${ini.password}`)}` } });
+    return Object.fromEntries((await answer.json()).map((user) => [user.user_id, user]));
+}
+
+async function run(browser) {
+    const users = await membersOfSite();
+    const find = (test) => Object.values(users).find(test);
+    const [anna, dmitry, priya] = [users[1], users[2], users[3]];
+    const hostile = find((user) => user.name.startsWith('</script>'));
+    const faceless = find((user) => !user.avatar_url);
+
+    const guest = await Person.at(browser, '/');
+    await check('a guest gets the widget', () => guest.launcher.isVisible());
+    await guest.page.locator('[data-imbachat-dialog="2"]').click();
+    await check('a guest is invited to sign in', () => guest.panel.getByText('Sign in to write messages').isVisible());
+    await check('a guest cannot write', async () => await guest.panel.locator('textarea').count() === 0);
+    await guest.picture('guest');
+
+    const a = await Person.signedIn(browser, anna.name);
+    const d = await Person.signedIn(browser, dmitry.name, { viewport: { width: 390, height: 844 }, colorScheme: 'dark', deviceScaleFactor: 2 });
+    await check('a member gets the widget', () => a.launcher.isVisible());
+    await a.picture('members');
+    await d.picture('phone');
+    await a.launcher.click();
+    await check('the widget has the avatar of the member', async () => await a.avatar(a.panel.locator('header')) === anna.avatar_url);
+    const row = a.panel.locator('.person', { hasText: dmitry.name });
+    await check('the widget has the name of the other member', async () => await row.locator('strong').textContent() === dmitry.name);
+    await check('and the avatar', async () => await a.avatar(row) === dmitry.avatar_url);
+    await a.picture('list');
+    await a.page.keyboard.press('Escape');
+    await check('Escape closes the chat', async () => !await a.panel.isVisible());
+
+    const button = a.page.locator('[data-imbachat-dialog="2"]');
+    await button.click();
+    await check('"Write message" opens the dialogue', async () => await a.panel.locator('h2').textContent() === dmitry.name);
+    await check('the cursor is where one writes', () => a.panel.locator('textarea:focus').isVisible());
+    await a.write('Привет! Is the road to Mestia open in May? 🏔️');
+    await check('the other side sees that there is a message', async () => await d.launcher.locator('.count').textContent() === '1');
+    await d.picture('phone-unread');
+    await d.launcher.click();
+    await check('and whose', async () => await d.avatar(d.panel.locator('.person', { hasText: anna.name })) === anna.avatar_url);
+    await d.panel.locator('.person', { hasText: anna.name }).click();
+    await check('the message arrives', async () => (await d.messages.allTextContents()).join() === 'Привет! Is the road to Mestia open in May? 🏔️');
+    await check('and is read', () => d.launcher.locator('.count').isHidden());
+    await d.write('Обычно с середины мая, но лучше на полном приводе.');
+    await check('the answer arrives', async () => (await a.messages.allTextContents()).at(-1) === 'Обычно с середины мая, но лучше на полном приводе.');
+    await a.write('<img src=x onerror=alert(1)> & </script>');
+    await check('HTML in a message is text', async () => (await d.messages.allTextContents()).at(-1) === '<img src=x onerror=alert(1)> & </script>');
+    await d.write('🙂👍');
+    await check('the chat fills a phone', async () => { const box = await d.panel.boundingBox(); return box.width === 390 && box.height === 844; });
+    await a.messages.nth(3).waitFor();
+    await a.picture('dialogue');
+    await d.picture('phone-dialogue');
+    await a.page.keyboard.press('Escape');
+    await check('the focus returns to the button', () => button.evaluate((element) => element === document.activeElement));
+
+    await a.page.evaluate(() => {
+        const later = document.createElement('button');
+        later.dataset.imbachatDialog = '3';
+        later.textContent = 'Later';
+        document.querySelector('main').prepend(later);
+    });
+    await a.page.getByRole('button', { name: 'Later', exact: true }).click();
+    await check('a button that came later works', async () => await a.panel.locator('h2').textContent() === priya.name);
+    await a.page.evaluate(() => window.imbaChat.openChat());
+    await check('openChat() shows the list', () => a.panel.getByRole('heading', { name: 'Messages' }).isVisible());
+
+    await a.page.locator(`[data-imbachat-dialog="${faceless.user_id}"]`).click();
+    await check('who has no avatar has initials', async () => await a.avatar(a.panel.locator('header')) === faceless.name.match(/\b\p{L}/gu).join(''));
+
+    const h = await Person.signedIn(browser, hostile.name);
+    await check('the hostile name is text on the page', async () => await h.page.locator('.me').textContent().then((text) => text.trim()) === hostile.name);
+    await h.page.locator('[data-imbachat-dialog="1"]').click();
+    await h.write('boo');
+    await check('the hostile name is text in the list', async () => {
+        await a.page.evaluate(() => window.imbaChat.openChat());
+        return await a.panel.locator('.person').first().locator('strong').textContent() === hostile.name;
+    });
+    await a.picture('hostile-list');
+    await a.panel.locator('.person').first().click();
+    await check('the hostile name is text in the dialogue', async () => await a.panel.locator('h2').textContent() === hostile.name);
+    await check('and on its page', async () => {
+        await h.page.goto(hostile.profile_url);
+        return await h.page.title() === `${hostile.name} · Fernweh` && await h.page.locator('h1').textContent() === hostile.name;
+    });
+    await h.picture('hostile-page');
+    await check('no image of the hostile name exists', async () => {
+        const counts = await Promise.all([a, d, h, guest].map((person) => person.page.locator('img[src="x"]').count()));
+        return counts.join() === '0,0,0,0';
+    });
+
+    await a.page.goto(`${site}/?theme=dark&position=left&language=ru`);
+    await a.launcher.click();
+    await check('language, theme and position are as the page wants', async () => {
+        const box = await a.panel.boundingBox();
+        const color = await a.panel.evaluate((panel) => getComputedStyle(panel).backgroundColor);
+        return box.x === 20 && color === 'rgb(22, 29, 36)' && await a.panel.getByRole('heading', { name: 'Сообщения' }).isVisible();
+    });
+    await a.panel.locator('.person', { hasText: dmitry.name }).waitFor();
+    await a.picture('dark-left-russian');
+
+    const tokens = a.tokens.length;
+    await a.page.getByRole('button', { name: 'Sign out' }).click();
+    await check('after the sign-out the member is a guest', () => a.page.getByRole('link', { name: 'Sign in' }).isVisible());
+    a.tokens.length = 0;
+    await a.launcher.click();
+    await check('to the chat, too', () => a.panel.getByText('Sign in to write messages').isVisible());
+    await check('members sent their token, guests none', () => tokens > 0 && a.tokens.length === 0 && guest.tokens.length === 0);
+
+    for (const person of Person.all) {
+        if (person.troubles.length) console.error(person.troubles);
+    }
+    await check('no console error, no violation of the policy, no dialog', () => Person.all.every((person) => person.troubles.length === 0));
+
+    // The counter-proof: what must not happen is noticed when it does.
+    await guest.page.evaluate(() => { document.querySelector('main').insertAdjacentHTML('beforeend', '<p onclick="window.hacked = true">x</p>'); });
+    await guest.page.getByText('x', { exact: true }).click();
+    await check('the policy forbids inline code, and we would see it', async () => guest.troubles.length > 0 && !await guest.page.evaluate(() => window.hacked));
+
+    // When the service has a complaint, the visitor reads it.
+    const unlucky = await Person.at(browser, '/sign-in');
+    await unlucky.page.route('**/sync', (route) => route.fulfill({ status: 502, headers: { 'Access-Control-Allow-Origin': '*' }, json: { error: 'The site refuses our password.' } }));
+    await unlucky.page.locator('main button', { hasText: priya.name }).click();
+    await unlucky.page.locator('.me').waitFor();
+    await unlucky.launcher.click();
+    await check('a complaint of the service is shown', () => unlucky.panel.getByText('The site refuses our password.').isVisible());
+    await unlucky.picture('complaint');
+}
+
+(async () => {
+    const browser = await chromium.launch({
+        executablePath: process.env.CHROMIUM,
+        args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-dev-shm-usage', '--no-first-run',
+            '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    });
+    try {
+        await run(browser);
+    } catch (error) {
+        failed++;
+        console.log('not ok - the test runs to its end');
+        console.error(error);
+    }
+    await browser.close();
+    console.log(`${passed} passed, ${failed} failed`);
+    process.exit(failed || !passed ? 1 : 0);
+})();
