@@ -36,6 +36,7 @@ if test "$PHP_IMBACHAT" != "no"; then
     src/core/basic.c \
     src/core/date.c \
     src/core/decimal.c \
+    src/core/flat_json.c \
     src/core/hs256.c \
     src/core/id_list.c \
     src/core/json_text.c \

@@ -225,9 +225,9 @@ PHP_FUNCTION(imbachat_require_auth)
 	}
 	if (!matches) {
 		answer_denied();
-		if (!EG(exception)) { /* an output callback may have thrown, which ends the request too */
-			zend_throw_unwind_exit();
-		}
+		/* An exception of an output callback could be caught, and the request would go on. */
+		zend_clear_exception();
+		zend_throw_unwind_exit();
 		RETURN_THROWS();
 	}
 }

@@ -1,30 +1,89 @@
 #include "hs256.h"
 
+#include <stdint.h>
 #include <string.h>
-
-#include <openssl/crypto.h>
-
-/* Starts a state with the secret's block, xored with the pad's byte. */
-static bool start(SHA256_CTX *state, const unsigned char block[SHA256_CBLOCK], unsigned char pad)
-{
-	unsigned char padded[SHA256_CBLOCK];
-	bool ok;
-
-	for (size_t i = 0; i < SHA256_CBLOCK; i++) {
-		padded[i] = block[i] ^ pad;
-	}
-	ok = SHA256_Init(state) && SHA256_Update(state, padded, sizeof(padded));
-	OPENSSL_cleanse(padded, sizeof(padded));
-	return ok;
-}
 
 /*
  * HMAC() and EVP_MAC look an algorithm up and allocate a context for each call, which takes several times as long as
- * hashing a token's three blocks. The low-level states cost nothing but the hashing, and can be copied.
+ * hashing a token's two or three blocks. libcrypto's low-level SHA-256 costs nothing but the hashing.
  */
+#ifndef OPENSSL_SUPPRESS_DEPRECATED
+# define OPENSSL_SUPPRESS_DEPRECATED
+#endif
+#include <openssl/crypto.h>
+#include <openssl/sha.h>
+
+static void load(SHA256_CTX *context, const imbachat_sha256_state *state)
+{
+	memcpy(context->h, state->words, sizeof(state->words));
+}
+
+static imbachat_sha256_state after_block(const imbachat_sha256_state *state, const unsigned char *block)
+{
+	SHA256_CTX context;
+	imbachat_sha256_state after;
+
+	load(&context, state);
+	SHA256_Transform(&context, block);
+	memcpy(after.words, context.h, sizeof(after.words));
+	return after;
+}
+
+static void put_words(unsigned char *dst, const unsigned int *words)
+{
+	for (size_t i = 0; i < 8; i++, dst += 4) {
+		dst[0] = (unsigned char) (words[i] >> 24);
+		dst[1] = (unsigned char) (words[i] >> 16);
+		dst[2] = (unsigned char) (words[i] >> 8);
+		dst[3] = (unsigned char) words[i];
+	}
+}
+
+/* The digest of some blocks, hashed already, and of this text behind them: padding as in FIPS 180-4, section 5.1.1. */
+static void digest(const imbachat_sha256_state *state, uint64_t blocks, const unsigned char *text, size_t len,
+	unsigned char out[IMBACHAT_HS256_LEN])
+{
+	uint64_t bits = (blocks * IMBACHAT_HS256_BLOCK + len) * 8;
+	unsigned char last[IMBACHAT_HS256_BLOCK] = {0};
+	SHA256_CTX context;
+
+	load(&context, state);
+	for (; len >= sizeof(last); text += sizeof(last), len -= sizeof(last)) {
+		SHA256_Transform(&context, text);
+	}
+	memcpy(last, text, len);
+	last[len] = 0x80;
+	if (len >= sizeof(last) - 8) {
+		SHA256_Transform(&context, last);
+		memset(last, 0, sizeof(last));
+	}
+	for (size_t i = 0; i < 8; i++) {
+		last[sizeof(last) - 1 - i] = (unsigned char) (bits >> 8 * i);
+	}
+	SHA256_Transform(&context, last);
+	put_words(out, context.h);
+}
+
+/* A state that has hashed the secret's block, xored with the pad's byte. */
+static bool start(imbachat_sha256_state *state, const unsigned char block[IMBACHAT_HS256_BLOCK], unsigned char pad)
+{
+	unsigned char padded[IMBACHAT_HS256_BLOCK];
+	SHA256_CTX context;
+	bool ok = SHA256_Init(&context);
+
+	for (size_t i = 0; i < sizeof(padded); i++) {
+		padded[i] = block[i] ^ pad;
+	}
+	SHA256_Transform(&context, padded);
+	memcpy(state->words, context.h, sizeof(state->words));
+	OPENSSL_cleanse(padded, sizeof(padded));
+	OPENSSL_cleanse(&context, sizeof(context));
+	return ok;
+}
+
 bool imbachat_hs256_init(imbachat_hs256_key *key, const void *secret, size_t secret_len)
 {
-	unsigned char block[SHA256_CBLOCK] = {0};
+	unsigned char block[IMBACHAT_HS256_BLOCK] = {0};
 	bool ok = true;
 
 	if (secret_len <= sizeof(block)) {
@@ -32,28 +91,34 @@ bool imbachat_hs256_init(imbachat_hs256_key *key, const void *secret, size_t sec
 	} else {
 		ok = SHA256(secret, secret_len, block) != NULL;
 	}
-	ok = ok && start(&key->inner, block, 0x36) && start(&key->outer, block, 0x5c);
+	ok = start(&key->inner, block, 0x36) && start(&key->outer, block, 0x5c) && ok;
 	OPENSSL_cleanse(block, sizeof(block));
 	return ok;
 }
 
-bool imbachat_hs256_finish(const imbachat_hs256_key *key, const SHA256_CTX *begun, const void *rest, size_t len,
-	unsigned char mac[IMBACHAT_HS256_LEN])
+imbachat_sha256_state imbachat_hs256_begin(const imbachat_hs256_key *key, const void *block)
 {
-	/* Nothing to wipe: once hashed over, the state holds digests, which tell nothing of the key. */
-	SHA256_CTX state = *begun;
-
-	if (!SHA256_Update(&state, rest, len) || !SHA256_Final(mac, &state)) {
-		return false;
-	}
-	state = key->outer;
-	return SHA256_Update(&state, mac, IMBACHAT_HS256_LEN) && SHA256_Final(mac, &state);
+	return after_block(&key->inner, block);
 }
 
-bool imbachat_hs256_sign(const imbachat_hs256_key *key, const void *text, size_t len,
+/* Both parts of HMAC; blocks is how many the inner state has hashed. */
+static void finish(const imbachat_hs256_key *key, const imbachat_sha256_state *inner, uint64_t blocks,
+	const void *rest, size_t len, unsigned char mac[IMBACHAT_HS256_LEN])
+{
+	digest(inner, blocks, rest, len, mac);
+	digest(&key->outer, 1, mac, IMBACHAT_HS256_LEN, mac);
+}
+
+void imbachat_hs256_finish(const imbachat_hs256_key *key, imbachat_sha256_state begun, const void *rest, size_t len,
 	unsigned char mac[IMBACHAT_HS256_LEN])
 {
-	return imbachat_hs256_finish(key, &key->inner, text, len, mac);
+	finish(key, &begun, 2, rest, len, mac);
+}
+
+void imbachat_hs256_sign(const imbachat_hs256_key *key, const void *text, size_t len,
+	unsigned char mac[IMBACHAT_HS256_LEN])
+{
+	finish(key, &key->inner, 1, text, len, mac);
 }
 
 bool imbachat_hs256_equal(const unsigned char *a, const unsigned char *b)

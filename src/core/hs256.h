@@ -5,27 +5,31 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-/* The two low-level states are what makes a signature cheap: see hs256.c. */
-#ifndef OPENSSL_SUPPRESS_DEPRECATED
-# define OPENSSL_SUPPRESS_DEPRECATED
-#endif
-#include <openssl/sha.h>
+#define IMBACHAT_HS256_LEN 32
 
-#define IMBACHAT_HS256_LEN SHA256_DIGEST_LENGTH
+/* The bytes that SHA-256 takes at a time. */
+#define IMBACHAT_HS256_BLOCK 64
 
-/* A secret's two SHA-256 states, after the inner and the outer pad. As secret as the secret itself: wipe it after use. */
+/* SHA-256 after some whole blocks. */
 typedef struct {
-	SHA256_CTX inner;
-	SHA256_CTX outer;
+	unsigned int words[8];
+} imbachat_sha256_state;
+
+/* A secret's states, after the inner and the outer pad. As secret as the secret itself: wipe it after use. */
+typedef struct {
+	imbachat_sha256_state inner;
+	imbachat_sha256_state outer;
 } imbachat_hs256_key;
 
-/* All of these return false where libcrypto fails. */
+/* Prepares a secret of any length. False where libcrypto fails. */
 bool imbachat_hs256_init(imbachat_hs256_key *key, const void *secret, size_t secret_len);
-bool imbachat_hs256_sign(const imbachat_hs256_key *key, const void *text, size_t len,
+
+void imbachat_hs256_sign(const imbachat_hs256_key *key, const void *text, size_t len,
 	unsigned char mac[IMBACHAT_HS256_LEN]);
 
-/* The same for a text whose first part is in a copy of key->inner already: the rest of it. */
-bool imbachat_hs256_finish(const imbachat_hs256_key *key, const SHA256_CTX *begun, const void *rest, size_t len,
+/* The same in two parts: the state after the text's first block, and the MAC of the rest from there. */
+imbachat_sha256_state imbachat_hs256_begin(const imbachat_hs256_key *key, const void *block);
+void imbachat_hs256_finish(const imbachat_hs256_key *key, imbachat_sha256_state begun, const void *rest, size_t len,
 	unsigned char mac[IMBACHAT_HS256_LEN]);
 
 /* Whether two MACs are equal, in constant time. */

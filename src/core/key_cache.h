@@ -19,7 +19,7 @@ typedef struct {
 	size_t text_len;
 	char rest[3]; /* of the payload: what is before the digits, and not in these groups */
 	size_t rest_len;
-	SHA256_CTX state; /* after the first block of text */
+	imbachat_sha256_state state; /* after the first block of text */
 } imbachat_token_start;
 
 typedef struct {

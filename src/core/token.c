@@ -63,37 +63,33 @@ imbachat_token_result imbachat_token_read(const char *jwt, size_t len, char *buf
 	return IMBACHAT_TOKEN_OK;
 }
 
-/* Puts the signature behind the text from start to end. begun is the keyed state with its first begun_len bytes. */
-static char *append_signature(char *start, char *end, const imbachat_cached_key *key, const SHA256_CTX *begun,
-	size_t begun_len)
-{
-	unsigned char mac[IMBACHAT_HS256_LEN];
-
-	if (!imbachat_hs256_finish(&key->key, begun, start + begun_len, (size_t) (end - start) - begun_len, mac)) {
-		return NULL;
-	}
-	*end++ = '.';
-	return imbachat_base64url_encode(end, mac, sizeof(mac));
-}
-
 static char *append(char *dst, const char *text, size_t len)
 {
 	memcpy(dst, text, len);
 	return dst + len;
 }
 
-char *imbachat_token_write(char *dst, imbachat_cached_key *key, const char *payload, size_t len)
+static char *append_signature(char *dst, const unsigned char mac[IMBACHAT_HS256_LEN])
 {
+	*dst++ = '.';
+	return imbachat_base64url_encode(dst, mac, IMBACHAT_HS256_LEN);
+}
+
+char *imbachat_token_write(char *dst, const imbachat_cached_key *key, const char *payload, size_t len)
+{
+	unsigned char mac[IMBACHAT_HS256_LEN];
 	char *end = append(dst, HEADER_TEXT ".", sizeof(HEADER_TEXT));
 
-	return append_signature(dst, imbachat_base64url_encode(end, payload, len), key, &key->key.inner, 0);
+	end = imbachat_base64url_encode(end, payload, len);
+	imbachat_hs256_sign(&key->key, dst, (size_t) (end - dst), mac);
+	return append_signature(end, mac);
 }
 
 /*
  * All tokens of one second begin alike, so their start is kept, with the state after its first block: one block less to
- * hash of three, and less to encode. False where libcrypto fails.
+ * hash of three, and less to encode.
  */
-static bool begin_at(imbachat_cached_key *key, int64_t exp)
+static void begin_at(imbachat_cached_key *key, int64_t exp)
 {
 	imbachat_token_start *start = &key->start;
 	char payload[IMBACHAT_TOKEN_PLAIN_PAYLOAD_MAX];
@@ -112,24 +108,26 @@ static bool begin_at(imbachat_cached_key *key, int64_t exp)
 	start->rest_len = len - whole;
 	memcpy(start->rest, payload + whole, start->rest_len);
 
-	start->state = key->key.inner;
-	start->exp = SHA256_Update(&start->state, start->text, SHA256_CBLOCK) ? exp : 0;
-	return start->exp != 0;
+	start->state = imbachat_hs256_begin(&key->key, start->text);
+	start->exp = exp;
 }
 
 char *imbachat_token_write_plain(char *dst, imbachat_cached_key *key, int64_t exp, int64_t user_id)
 {
 	const imbachat_token_start *start = &key->start;
 	char rest[sizeof(start->rest) + IMBACHAT_DECIMAL_LEN + 1];
+	unsigned char mac[IMBACHAT_HS256_LEN];
 	char *rest_end, *end;
 
-	if (start->exp != exp && !begin_at(key, exp)) {
-		return NULL;
+	if (start->exp != exp) {
+		begin_at(key, exp);
 	}
 	rest_end = append(rest, start->rest, start->rest_len);
 	rest_end = imbachat_decimal_write(rest_end, user_id);
 	*rest_end++ = '}';
 	end = append(dst, start->text, start->text_len);
 	end = imbachat_base64url_encode(end, rest, (size_t) (rest_end - rest));
-	return append_signature(dst, end, key, &start->state, SHA256_CBLOCK);
+	imbachat_hs256_finish(&key->key, start->state, dst + IMBACHAT_HS256_BLOCK,
+		(size_t) (end - dst) - IMBACHAT_HS256_BLOCK, mac);
+	return append_signature(end, mac);
 }

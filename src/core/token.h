@@ -22,8 +22,8 @@
 /* The longest payload of a token without further claims: two integers. */
 #define IMBACHAT_TOKEN_PLAIN_PAYLOAD_MAX 64
 
-/* Writes a token for a payload; dst has IMBACHAT_TOKEN_LEN(len). Returns its end, or NULL where libcrypto fails. */
-char *imbachat_token_write(char *dst, imbachat_cached_key *key, const char *payload, size_t len);
+/* Writes a token for a payload; dst has IMBACHAT_TOKEN_LEN(len). Returns its end. */
+char *imbachat_token_write(char *dst, const imbachat_cached_key *key, const char *payload, size_t len);
 
 /*
  * Writes the token for the payload {"exp":1,"user_id":2}, likewise; dst has

@@ -1,0 +1,19 @@
+--TEST--
+imbachat_check_auth(): null reads $_SERVER, also when the script itself never does
+--EXTENSIONS--
+imbachat
+--ENV--
+HTTP_AUTHORIZATION=Basic cm9vdDphYmM=
+--INI--
+variables_order=EGPCS
+auto_globals_jit=1
+--FILE--
+<?php
+var_dump(imbachat_check_auth('root', 'abc'), imbachat_check_auth('root', 'abc', null), imbachat_check_auth('root', 'other'));
+var_dump(imbachat_check_auth('root', 'abc', [])); // an empty array is a request without credentials
+?>
+--EXPECT--
+bool(true)
+bool(true)
+bool(false)
+bool(false)

@@ -1,0 +1,18 @@
+--TEST--
+imbachat_jwt(): exp and user_id are not for $claims to say
+--EXTENSIONS--
+imbachat
+--FILE--
+<?php
+require __DIR__ . '/../throws.inc';
+
+throws(fn() => imbachat_jwt(6, 'secret', 60, ['exp' => 1]));
+throws(fn() => imbachat_jwt(6, 'secret', 60, ['user_id' => 7]));
+throws(fn() => imbachat_jwt(6, 'secret', 60, ['status' => 'new', 'user_id' => null]));
+throws(fn() => imbachat_jwt(6, 'secret', 60, ['user_id' => 6]));
+?>
+--EXPECT--
+ValueError: imbachat_jwt(): Argument #4 ($claims) must not have the key "exp", which is set here
+ValueError: imbachat_jwt(): Argument #4 ($claims) must not have the key "user_id", which is set here
+ValueError: imbachat_jwt(): Argument #4 ($claims) must not have the key "user_id", which is set here
+ValueError: imbachat_jwt(): Argument #4 ($claims) must not have the key "user_id", which is set here

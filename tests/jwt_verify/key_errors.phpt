@@ -1,0 +1,33 @@
+--TEST--
+imbachat_jwt_verify(): keys that are empty or no strings are refused, even beside the right one
+--EXTENSIONS--
+imbachat
+--INI--
+imbachat.secret_key=
+--FILE--
+<?php
+require __DIR__ . '/../throws.inc';
+
+$token = imbachat_jwt(6, 'secret');
+foreach (['', [], [''], ['secret', ''], ['', 'secret'], null, [null], ['secret', null], [1], ['secret', 1], ['secret', 1.5], [true],
+    ['secret', ['secret']], ['secret', new stdClass], new stdClass, [new class { function __toString() { return 'secret'; } }]] as $key) {
+    throws(fn() => imbachat_jwt_verify($token, $key));
+}
+?>
+--EXPECTF--
+ValueError: imbachat_jwt_verify(): Argument #2 ($secret_key) must not be empty
+ValueError: imbachat_jwt_verify(): Argument #2 ($secret_key) must not be an empty list of keys
+ValueError: imbachat_jwt_verify(): Argument #2 ($secret_key) must not hold an empty key
+ValueError: imbachat_jwt_verify(): Argument #2 ($secret_key) must not hold an empty key
+ValueError: imbachat_jwt_verify(): Argument #2 ($secret_key) must not hold an empty key
+ValueError: imbachat_jwt_verify(): Argument #2 ($secret_key) must be given where the php.ini setting imbachat.secret_key is empty
+TypeError: imbachat_jwt_verify(): Argument #2 ($secret_key) must hold keys of type string, null given
+TypeError: imbachat_jwt_verify(): Argument #2 ($secret_key) must hold keys of type string, null given
+TypeError: imbachat_jwt_verify(): Argument #2 ($secret_key) must hold keys of type string, int given
+TypeError: imbachat_jwt_verify(): Argument #2 ($secret_key) must hold keys of type string, int given
+TypeError: imbachat_jwt_verify(): Argument #2 ($secret_key) must hold keys of type string, float given
+TypeError: imbachat_jwt_verify(): Argument #2 ($secret_key) must hold keys of type string, %s given
+TypeError: imbachat_jwt_verify(): Argument #2 ($secret_key) must hold keys of type string, array given
+TypeError: imbachat_jwt_verify(): Argument #2 ($secret_key) must hold keys of type string, stdClass given
+TypeError: imbachat_jwt_verify(): Argument #2 ($secret_key) must be of type array|string|null, stdClass given
+TypeError: imbachat_jwt_verify(): Argument #2 ($secret_key) must hold keys of type string, class@anonymous given

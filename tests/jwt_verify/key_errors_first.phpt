@@ -1,0 +1,16 @@
+--TEST--
+imbachat_jwt_verify(): a bad key is the programmer's error, also with a token that is none
+--EXTENSIONS--
+imbachat
+--FILE--
+<?php
+require __DIR__ . '/../throws.inc';
+
+throws(fn() => imbachat_jwt_verify('', ''));
+throws(fn() => imbachat_jwt_verify('no token', []));
+throws(fn() => imbachat_jwt_verify(str_repeat('x', 70000), ['secret', 5]));
+?>
+--EXPECT--
+ValueError: imbachat_jwt_verify(): Argument #2 ($secret_key) must not be empty
+ValueError: imbachat_jwt_verify(): Argument #2 ($secret_key) must not be an empty list of keys
+TypeError: imbachat_jwt_verify(): Argument #2 ($secret_key) must hold keys of type string, int given

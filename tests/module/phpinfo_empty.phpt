@@ -1,0 +1,16 @@
+--TEST--
+imbachat: phpinfo() says where no secret is set
+--EXTENSIONS--
+imbachat
+--INI--
+pcre.jit=0
+--FILE--
+<?php
+ob_start();
+phpinfo(INFO_MODULES);
+preg_match_all('/^imbachat\.(?:password|secret_key) .*/m', ob_get_clean(), $lines);
+echo implode("\n", $lines[0]), "\n";
+?>
+--EXPECT--
+imbachat.password => no value => no value
+imbachat.secret_key => no value => no value

@@ -1,0 +1,32 @@
+--TEST--
+imbachat: neither phpinfo() as a page nor php --ri nor php -i shows a secret
+--EXTENSIONS--
+imbachat
+--SKIPIF--
+<?php require __DIR__ . '/../server.inc'; skip_without_server(); ?>
+--INI--
+pcre.jit=0
+imbachat.password=PASS-WORD
+imbachat.secret_key=SECRET-KEY
+--FILE--
+<?php
+require __DIR__ . '/../server.inc';
+
+$page = (new Server('ini_set("imbachat.secret_key", "OTHER-SECRET-KEY"); phpinfo(INFO_MODULES);'))->get()->body;
+preg_match_all('~<tr><td[^>]*>imbachat\.(?:password|secret_key)</td>.*</tr>~', $page, $rows);
+echo implode("\n", array_map('strip_tags', $rows[0])), "\n";
+var_dump(preg_match('/PASS-WORD|SECRET-KEY/', $page));
+foreach (['--ri imbachat', '-i'] as $option) {
+    // Without the variable in which run-tests itself passes this test's settings on.
+    $text = shell_exec('unset TEST_PHP_EXTRA_ARGS; ' . php_command() . " $option 2>&1");
+    var_dump(preg_match('/PASS-WORD|SECRET-KEY/', $text), preg_match_all('/^imbachat\.(?:password|secret_key) => \*{8} => \*{8}$/m', $text));
+}
+?>
+--EXPECT--
+imbachat.password****************
+imbachat.secret_key****************
+int(0)
+int(0)
+int(2)
+int(0)
+int(2)

@@ -1,0 +1,24 @@
+--TEST--
+imbachat_require_auth(): the answer to any method, and to request after request of one process
+--EXTENSIONS--
+imbachat
+--SKIPIF--
+<?php require __DIR__ . '/../server.inc'; skip_without_server(); ?>
+--FILE--
+<?php
+require __DIR__ . '/../server.inc';
+
+$server = new Server('imbachat_require_auth("root", "abc"); echo "in by $_SERVER[REQUEST_METHOD]";');
+foreach (['GET', 'POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH'] as $method) {
+    $out = $server->request($method, '/', [], $method === 'GET' ? '' : 'body');
+    $in = $server->request($method, '/', ['Authorization: Basic cm9vdDphYmM='], $method === 'GET' ? '' : 'body');
+    echo substr($out->status, 9), ' ', strlen($out->body), ', ', substr($in->status, 9), " $in->body\n";
+}
+?>
+--EXPECT--
+401 Unauthorized 68, 200 OK in by GET
+401 Unauthorized 68, 200 OK in by POST
+401 Unauthorized 68, 200 OK in by PUT
+401 Unauthorized 68, 200 OK in by DELETE
+401 Unauthorized 68, 200 OK in by OPTIONS
+401 Unauthorized 68, 200 OK in by PATCH

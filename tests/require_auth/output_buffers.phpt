@@ -1,0 +1,14 @@
+--TEST--
+imbachat_require_auth(): the answer goes through the output buffers that the script opened
+--EXTENSIONS--
+imbachat
+--FILE--
+<?php
+ob_start(fn($text) => strtoupper($text));
+echo "buffered before\n";
+ob_start(fn($text) => str_replace('"', "'", $text));
+imbachat_require_auth('root', 'abc', []);
+?>
+--EXPECT--
+BUFFERED BEFORE
+{'CODE':401,'VERSION':1,'ERROR':'AUTHENTICATE REQUIRED!','DEBUG':''}

@@ -1,0 +1,21 @@
+--TEST--
+imbachat_require_auth(): an unconfigured site lets nobody in and says nothing to the outside
+--EXTENSIONS--
+imbachat
+--SKIPIF--
+<?php require __DIR__ . '/../server.inc'; skip_without_server(); ?>
+--FILE--
+<?php
+require __DIR__ . '/../server.inc';
+
+$server = new Server('imbachat_require_auth(); echo "in";', ['display_errors' => '0']);
+foreach (['', 'Og==', 'cm9vdDo=', 'cm9vdDphYmM='] as $credentials) {
+    $answer = $server->get('/', $credentials === '' ? [] : ["Authorization: Basic $credentials"]);
+    echo substr($answer->status, 9), " '$answer->body'\n";
+}
+?>
+--EXPECT--
+500 Internal Server Error ''
+500 Internal Server Error ''
+500 Internal Server Error ''
+500 Internal Server Error ''

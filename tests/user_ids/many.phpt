@@ -1,0 +1,28 @@
+--TEST--
+imbachat_user_ids(): a great many ids, and a great many that are none, are no trouble
+--EXTENSIONS--
+imbachat
+--FILE--
+<?php
+ini_set('memory_limit', '128M');
+$ids = range(1, 200000);
+var_dump(imbachat_user_ids(implode(',', $ids), PHP_INT_MAX) === $ids, imbachat_user_ids($ids, 200000) === $ids);
+var_dump(imbachat_user_ids(str_repeat('1,', 500000)) === [1]);
+var_dump(imbachat_user_ids(str_repeat(',', 1000000)), imbachat_user_ids(str_repeat(' ', 1000000) . '5'));
+try { // an attacker's list is refused without being stored first
+    imbachat_user_ids(implode(',', $ids));
+} catch (ValueError) {
+    echo "refused\n";
+}
+?>
+--EXPECT--
+bool(true)
+bool(true)
+bool(true)
+array(0) {
+}
+array(1) {
+  [0]=>
+  int(5)
+}
+refused

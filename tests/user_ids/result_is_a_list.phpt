@@ -1,0 +1,21 @@
+--TEST--
+imbachat_user_ids(): a list of integers without holes, for implode() and for execute()
+--EXTENSIONS--
+imbachat
+--FILE--
+<?php
+$ids = imbachat_user_ids('x,5,0,6,5,7,');
+var_dump(array_is_list($ids), array_map('is_int', $ids) === [true, true, true], implode(',', $ids));
+$ids[] = 8;
+var_dump(array_keys($ids) === [0, 1, 2, 3]);
+$given = ['x' => '5', 'y' => 6];
+imbachat_user_ids($given);
+var_dump($given === ['x' => '5', 'y' => 6], imbachat_user_ids([]) === []);
+?>
+--EXPECT--
+bool(true)
+bool(true)
+string(5) "5,6,7"
+bool(true)
+bool(true)
+bool(true)
