@@ -36,6 +36,8 @@ PHP_MINIT_FUNCTION(imbachat_auth);
 
 /* jwt.c */
 
+PHP_MINIT_FUNCTION(imbachat_jwt);
+
 /* The time at which a token that is made now expires. */
 bool imbachat_expiry_arg(zend_long ttl, zend_long *exp, uint32_t arg_num);
 

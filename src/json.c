@@ -51,7 +51,8 @@ zend_string *imbachat_json_end(imbachat_json *json)
 
 	*json->at = '\0';
 	ZSTR_LEN(json->text) = used;
-	return zend_string_truncate(json->text, used, 0);
+	/* A short text is soon gone: to put it into a smaller block takes longer than to write it. */
+	return json->limit - ZSTR_VAL(json->text) > FIRST_ROOM ? zend_string_truncate(json->text, used, 0) : json->text;
 }
 
 void imbachat_json_discard(imbachat_json *json)

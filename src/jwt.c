@@ -246,6 +246,34 @@ static bool decode_object(zval *object, const char *json, size_t len)
 	return result == SUCCESS;
 }
 
+/* The names that nearly every token has, interned at start-up. */
+static struct {
+	zend_string *exp;
+	zend_string *nbf;
+	zend_string *iat;
+	zend_string *user_id;
+} names;
+
+PHP_MINIT_FUNCTION(imbachat_jwt)
+{
+	names.exp = zend_string_init_interned(ZEND_STRL("exp"), 1);
+	names.nbf = zend_string_init_interned(ZEND_STRL("nbf"), 1);
+	names.iat = zend_string_init_interned(ZEND_STRL("iat"), 1);
+	names.user_id = zend_string_init_interned(ZEND_STRL("user_id"), 1);
+	return SUCCESS;
+}
+
+static void set_claim(HashTable *claims, const imbachat_flat_member *member, zval *value)
+{
+	if (zend_string_equals_cstr(names.exp, member->name, member->name_len)) {
+		zend_hash_update(claims, names.exp, value);
+	} else if (zend_string_equals_cstr(names.user_id, member->name, member->name_len)) {
+		zend_hash_update(claims, names.user_id, value);
+	} else {
+		zend_symtable_str_update(claims, member->name, member->name_len, value);
+	}
+}
+
 /*
  * Decodes an object of integers and plain texts without a parser, which would take longer than all other checks. False
  * for any other text.
@@ -269,7 +297,7 @@ static bool decode_flat_object(zval *object, const char *json, size_t len)
 		} else {
 			ZVAL_DOUBLE(&value, (double) member.number);
 		}
-		zend_symtable_str_update(Z_ARRVAL_P(object), member.name, member.name_len, &value);
+		set_claim(Z_ARRVAL_P(object), &member, &value);
 	}
 	if (result == IMBACHAT_FLAT_OTHER) {
 		zval_ptr_dtor(object);
@@ -283,8 +311,7 @@ static bool header_is_hs256(const imbachat_token *token)
 	zval header, *alg;
 	bool hs256 = false;
 
-	if (token->header_len == IMBACHAT_TOKEN_HEADER_LEN
-			&& memcmp(token->header, IMBACHAT_TOKEN_HEADER, IMBACHAT_TOKEN_HEADER_LEN) == 0) {
+	if (!token->header) {
 		return true; /* one of our own */
 	}
 	if (!decode_object(&header, token->header, token->header_len)) {
@@ -304,9 +331,9 @@ static bool header_is_hs256(const imbachat_token *token)
 }
 
 /* A time claim, or NULL where it is absent. Sets *is_number to false where it is anything but a number. */
-static zval *time_claim(HashTable *claims, const char *name, bool *is_number)
+static zval *time_claim(HashTable *claims, zend_string *name, bool *is_number)
 {
-	zval *claim = zend_hash_str_find(claims, name, strlen(name));
+	zval *claim = zend_hash_find_known_hash(claims, name);
 
 	if (claim && Z_TYPE_P(claim) != IS_LONG && Z_TYPE_P(claim) != IS_DOUBLE) {
 		*is_number = false;
@@ -324,9 +351,9 @@ static bool is_current(HashTable *claims, zend_long leeway)
 	zend_long now = (zend_long) php_time();
 	zend_long latest = leeway > ZEND_LONG_MAX - now ? ZEND_LONG_MAX : now + leeway;
 	bool numbers = true;
-	zval *exp = time_claim(claims, "exp", &numbers);
-	zval *nbf = time_claim(claims, "nbf", &numbers);
-	zval *iat = time_claim(claims, "iat", &numbers);
+	zval *exp = time_claim(claims, names.exp, &numbers);
+	zval *nbf = time_claim(claims, names.nbf, &numbers);
+	zval *iat = time_claim(claims, names.iat, &numbers);
 
 	if (!numbers) {
 		throw_invalid("The token's exp, nbf or iat is not a number");

@@ -12,8 +12,8 @@ static bool has_rules(const timelib_tzinfo *zone)
 	return zone->posix_info ? zone->posix_info->dst_end != NULL : zone->bit64.timecnt == 0 && zone->bit64.typecnt != 1;
 }
 
-/* Finds the span around a time in which the zone's offset from UTC does not change. */
-static bool find_span(imbachat_clock *clock, const timelib_tzinfo *zone, zend_long time)
+/* Finds the span around a time. A day of distance to its ends keeps clear of hours that come twice or never. */
+static bool find_span(imbachat_span *span, const timelib_tzinfo *zone, zend_long time)
 {
 	size_t count = zone->trans ? (size_t) zone->bit64.timecnt : 0, low = 0, high = count;
 
@@ -29,33 +29,51 @@ static bool find_span(imbachat_clock *clock, const timelib_tzinfo *zone, zend_lo
 	if (low == count ? has_rules(zone) : low == 0) {
 		return false;
 	}
-	/* A day of distance to either end keeps clear of hours that come twice or never. */
-	clock->from = low > 0 ? (zend_long) zone->trans[low - 1] + DAY : ZEND_LONG_MIN;
-	clock->until = low < count ? (zend_long) zone->trans[low] - DAY : ZEND_LONG_MAX;
-	clock->offset = php_idate('Z', (time_t) time, false); /* false means local time, against its name */
+	span->from = low > 0 ? (zend_long) zone->trans[low - 1] + DAY : ZEND_LONG_MIN;
+	span->until = low < count ? (zend_long) zone->trans[low] - DAY : ZEND_LONG_MAX;
+	span->offset = php_idate('Z', (time_t) time, false); /* false means local time, against its name */
 	return true;
+}
+
+static bool is_within(const imbachat_span *span, zend_long time)
+{
+	return time >= span->from && time < span->until;
+}
+
+/* The default zone's data stay where they are until the request ends, so the address tells whether it is another. */
+static bool check_zone(imbachat_clock *clock)
+{
+	const timelib_tzinfo *zone = get_timezone_info();
+
+	if (zone != clock->zone) {
+		clock->zone = zone;
+		clock->count = 0;
+	}
+	clock->is_checked = zone != NULL;
+	return clock->is_checked;
 }
 
 bool imbachat_local_time(imbachat_clock *clock, const zend_string *date, zend_long *time)
 {
+	imbachat_span *span;
 	int64_t seconds;
-	zend_long guess;
 
-	if (!imbachat_date_read(ZSTR_VAL(date), ZSTR_LEN(date), &seconds)) {
+	if (!imbachat_date_read(ZSTR_VAL(date), ZSTR_LEN(date), &seconds) || (!clock->is_checked && !check_zone(clock))) {
 		return false;
 	}
-	guess = (zend_long) seconds - clock->offset;
-	if (clock->is_set && guess >= clock->from && guess < clock->until) {
-		*time = guess;
-		return true;
+	for (span = clock->spans; span < clock->spans + clock->count; span++) {
+		*time = (zend_long) seconds - span->offset;
+		if (is_within(span, *time)) {
+			return true;
+		}
 	}
-
-	const timelib_tzinfo *zone = get_timezone_info();
-
-	clock->is_set = zone && find_span(clock, zone, (zend_long) seconds);
-	if (!clock->is_set) {
+	/* The span is looked for at the time in UTC, which may lie in the next one: then it does not hold the local time. */
+	span = &clock->spans[clock->count < IMBACHAT_SPANS ? clock->count : IMBACHAT_SPANS - 1];
+	if (!find_span(span, clock->zone, (zend_long) seconds)) {
+		clock->count = (unsigned) (span - clock->spans);
 		return false;
 	}
-	*time = (zend_long) seconds - clock->offset;
-	return *time >= clock->from && *time < clock->until;
+	clock->count = (unsigned) (span - clock->spans) + 1;
+	*time = (zend_long) seconds - span->offset;
+	return is_within(span, *time);
 }

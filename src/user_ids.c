@@ -2,22 +2,54 @@
 
 #include "core/id_list.h"
 
+/* So many ids are compared one by one, which is faster than hashing them. */
+#define FEW 16
+
 /* The distinct ids found so far. */
 typedef struct {
 	zval list; /* what the function returns */
-	HashTable seen;
+	HashTable seen; /* the same ids as keys, once there are more than FEW */
 	zend_long limit;
 } id_set;
+
+static bool is_in_list(const id_set *ids, zend_long id)
+{
+	zval *known;
+
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL(ids->list), known) {
+		if (Z_LVAL_P(known) == id) {
+			return true;
+		}
+	} ZEND_HASH_FOREACH_END();
+	return false;
+}
+
+/* Whether an id is there already. Where it is not, it is to be added. */
+static bool is_seen(id_set *ids, zend_long id)
+{
+	uint32_t count = zend_hash_num_elements(Z_ARRVAL(ids->list));
+	zval *known;
+
+	if (count < FEW) {
+		return is_in_list(ids, id);
+	}
+	if (count == FEW && zend_hash_num_elements(&ids->seen) == 0) {
+		ZEND_HASH_FOREACH_VAL(Z_ARRVAL(ids->list), known) {
+			zend_hash_index_add_empty_element(&ids->seen, (zend_ulong) Z_LVAL_P(known));
+		} ZEND_HASH_FOREACH_END();
+	}
+	return !zend_hash_index_add_empty_element(&ids->seen, (zend_ulong) id);
+}
 
 /* Adds an id that is not there yet. FAILURE where it has thrown, because there are too many. */
 static zend_result add_id(id_set *ids, int64_t id)
 {
 	zval number;
 
-	if (!zend_hash_index_add_empty_element(&ids->seen, (zend_ulong) id)) {
+	if (is_seen(ids, (zend_long) id)) {
 		return SUCCESS;
 	}
-	if ((zend_long) zend_hash_num_elements(&ids->seen) > ids->limit) {
+	if ((zend_long) zend_hash_num_elements(Z_ARRVAL(ids->list)) >= ids->limit) {
 		zend_argument_value_error(1, "must not hold more than " ZEND_LONG_FMT " distinct ids", ids->limit);
 		return FAILURE;
 	}

@@ -200,10 +200,10 @@ static zend_result write_by_rule(user_writer *writer, imbachat_rule rule, zval *
 	return imbachat_json_value(json, value);
 }
 
-/* The site's code may have changed the time zone, and with it the memory that the clock was read from is gone. */
-static void forget_time_zone(user_writer *writer)
+/* To be called where the site's code may have run: it may have set another default time zone. */
+static void recheck_time_zone(user_writer *writer)
 {
-	writer->clock.is_set = false;
+	writer->clock.is_checked = false;
 }
 
 /*
@@ -227,7 +227,7 @@ static zend_result write_value(user_writer *writer, imbachat_rule rule, zval *va
 	ZVAL_COPY(&held, value);
 	result = write_by_rule(writer, rule, &held, name, row);
 	zval_ptr_dtor(&held);
-	forget_time_zone(writer);
+	recheck_time_zone(writer);
 	return EG(exception) ? FAILURE : result;
 }
 
@@ -244,8 +244,15 @@ static zend_always_inline bool write_column_text(user_writer *writer, const imba
 		imbachat_json_text_of(&writer->json, Z_STRVAL_P(value), Z_STRLEN_P(value));
 		return Z_STRLEN_P(value) > 0;
 	}
+	if (value && Z_TYPE_P(value) == IS_LONG) {
+		imbachat_json_long(&writer->json, Z_LVAL_P(value));
+		return true;
+	}
+	if (value && Z_TYPE_P(value) == IS_NULL) {
+		return false;
+	}
 	text = imbachat_column_text(field, column, row);
-	forget_time_zone(writer);
+	recheck_time_zone(writer);
 	if (!text) {
 		return false;
 	}
@@ -283,7 +290,7 @@ static zend_result write_made_value(user_writer *writer, imbachat_field *field, 
 
 	ZVAL_UNDEF(&room);
 	value = imbachat_field_value(field, row, &room);
-	forget_time_zone(writer); /* the site's code may have run */
+	recheck_time_zone(writer); /* the site's code may have run */
 	if (value) {
 		result = write_value(writer, field->rule, value, ZSTR_VAL(field->name), row);
 	}
@@ -498,7 +505,7 @@ static zend_result write_all(user_writer *writer, const imbachat_row *row)
 	if (Z_TYPE_P(row->value) == IS_ARRAY) {
 		return write_members(writer, Z_ARRVAL_P(row->value), NULL, row);
 	}
-	forget_time_zone(writer);
+	recheck_time_zone(writer);
 	if (serialize_row(&data, row->value) == FAILURE) {
 		return FAILURE;
 	}
@@ -540,7 +547,7 @@ static int write_current(zend_object_iterator *iterator, void *data)
 	user_writer *writer = data;
 	zval *row = iterator->funcs->get_current_data(iterator);
 
-	forget_time_zone(writer);
+	recheck_time_zone(writer);
 	if (EG(exception) || !row || write_row(writer, row) == FAILURE) {
 		return ZEND_HASH_APPLY_STOP;
 	}

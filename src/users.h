@@ -46,12 +46,22 @@ ZEND_COLD void imbachat_row_error(const imbachat_row *row, const char *field, co
 
 /* local_time.c */
 
-/* A span of time in which the default time zone's offset from UTC is the same. Not to be used once code of the site ran. */
+/* A span of time in which the time zone's offset from UTC is the same. */
 typedef struct {
-	bool is_set;
 	zend_long from;
 	zend_long until;
 	zend_long offset;
+} imbachat_span;
+
+/* Half a year each, where there is summer time: the logins of four years. */
+#define IMBACHAT_SPANS 8
+
+/* The default time zone, as far as it has been needed. Zeroed memory is a new clock. */
+typedef struct {
+	const void *zone; /* whose spans these are */
+	bool is_checked; /* whether it is still the default; false once the site's code may have run */
+	imbachat_span spans[IMBACHAT_SPANS];
+	unsigned count;
 } imbachat_clock;
 
 /* What strtotime() gives for a date as databases return it. False for any other, which strtotime() must be asked for. */

@@ -9,92 +9,96 @@ static const char url_alphabet[64] = {
 	'w', 'x', 'y', 'z', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '-', '_',
 };
 
-/* One table for both alphabets: six bits of value, and a flag for the characters that only one of them has. */
-#define URL  0x40
-#define STD  0x80
-#define NONE (URL | STD)
+#define NONE 0x80
+#define SIXTEEN NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE
+#define NOT_ASCII SIXTEEN, SIXTEEN, SIXTEEN, SIXTEEN, SIXTEEN, SIXTEEN, SIXTEEN, SIXTEEN
 
-static const unsigned char values[256] = {
+/* What each character stands for: in base64url, and in base64. */
+static const unsigned char url_values[256] = {
 	NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE,
 	NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE,
-	NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, 62 | STD, NONE, 62 | URL, NONE, 63 | STD,
+	NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, 62, NONE, NONE,
 	52, 53, 54, 55, 56, 57, 58, 59, 60, 61, NONE, NONE, NONE, NONE, NONE, NONE,
 	NONE, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14,
-	15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, NONE, NONE, NONE, NONE, 63 | URL,
+	15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, NONE, NONE, NONE, NONE, 63,
 	NONE, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40,
 	41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, NONE, NONE, NONE, NONE, NONE,
+	NOT_ASCII
+};
+static const unsigned char std_values[256] = {
 	NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE,
 	NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE,
-	NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE,
-	NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE,
-	NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE,
-	NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE,
-	NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE,
-	NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE,
+	NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, 62, NONE, NONE, NONE, 63,
+	52, 53, 54, 55, 56, 57, 58, 59, 60, 61, NONE, NONE, NONE, NONE, NONE, NONE,
+	NONE, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14,
+	15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, NONE, NONE, NONE, NONE, NONE,
+	NONE, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40,
+	41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, NONE, NONE, NONE, NONE, NONE,
+	NOT_ASCII
 };
 
 char *imbachat_base64url_encode(char *dst, const void *src, size_t len)
 {
 	const unsigned char *s = src;
+	uint32_t bits;
 
-	for (; len >= 3; len -= 3, s += 3) {
-		*dst++ = url_alphabet[s[0] >> 2];
-		*dst++ = url_alphabet[(s[0] & 0x03) << 4 | s[1] >> 4];
-		*dst++ = url_alphabet[(s[1] & 0x0f) << 2 | s[2] >> 6];
-		*dst++ = url_alphabet[s[2] & 0x3f];
+	for (; len >= 3; len -= 3, s += 3, dst += 4) {
+		bits = (uint32_t) s[0] << 16 | (uint32_t) s[1] << 8 | s[2];
+		dst[0] = url_alphabet[bits >> 18];
+		dst[1] = url_alphabet[bits >> 12 & 0x3f];
+		dst[2] = url_alphabet[bits >> 6 & 0x3f];
+		dst[3] = url_alphabet[bits & 0x3f];
 	}
 	if (len > 0) {
-		unsigned second = len == 2 ? s[1] : 0;
-
-		*dst++ = url_alphabet[s[0] >> 2];
-		*dst++ = url_alphabet[(s[0] & 0x03) << 4 | second >> 4];
+		bits = (uint32_t) s[0] << 16 | (len == 2 ? (uint32_t) s[1] << 8 : 0);
+		*dst++ = url_alphabet[bits >> 18];
+		*dst++ = url_alphabet[bits >> 12 & 0x3f];
 		if (len == 2) {
-			*dst++ = url_alphabet[(second & 0x0f) << 2];
+			*dst++ = url_alphabet[bits >> 6 & 0x3f];
 		}
 	}
 	return dst;
 }
 
-/* Unpadded text in the alphabet whose foreign characters carry the flag. */
-static bool decode(unsigned char *dst, size_t *dst_len, const char *src, size_t len, unsigned foreign)
+/* The two or three characters behind the last whole group; their unused bits must be zero. */
+static bool decode_rest(unsigned char **dst, const unsigned char *s, size_t len, const unsigned char *values)
+{
+	unsigned a = values[s[0]], b = values[s[1]], c = len == 3 ? values[s[2]] : 0;
+	unsigned unused = len == 3 ? c & 0x03 : b & 0x0f;
+
+	*(*dst)++ = (unsigned char) (a << 2 | b >> 4);
+	if (len == 3) {
+		*(*dst)++ = (unsigned char) (b << 4 | c >> 2);
+	}
+	return unused == 0 && !((a | b | c) & NONE);
+}
+
+/* Text without padding. */
+static bool decode(unsigned char *dst, size_t *dst_len, const char *src, size_t len, const unsigned char *values)
 {
 	const unsigned char *s = (const unsigned char *) src;
 	const unsigned char *start = dst;
 	unsigned seen = 0;
-	uint32_t bits;
 
 	for (; len >= 4; len -= 4, s += 4, dst += 3) {
-		unsigned a = values[s[0]], b = values[s[1]], c = values[s[2]], d = values[s[3]];
+		uint32_t a = values[s[0]], b = values[s[1]], c = values[s[2]], d = values[s[3]];
+		uint32_t bits = a << 18 | b << 12 | c << 6 | d;
 
 		seen |= a | b | c | d;
-		bits = (a & 0x3f) << 18 | (b & 0x3f) << 12 | (c & 0x3f) << 6 | (d & 0x3f);
 		dst[0] = (unsigned char) (bits >> 16);
 		dst[1] = (unsigned char) (bits >> 8);
 		dst[2] = (unsigned char) bits;
 	}
-	if (len == 1) {
+	if (len == 1 || (len > 1 && !decode_rest(&dst, s, len, values))) {
 		return false;
 	}
-	if (len > 1) {
-		unsigned a = values[s[0]], b = values[s[1]], c = len == 3 ? values[s[2]] : 0;
-
-		seen |= a | b | c;
-		bits = (a & 0x3f) << 10 | (b & 0x3f) << 4 | (c & 0x3f) >> 2;
-		if (len == 2 ? b & 0x0f : c & 0x03) {
-			return false;
-		}
-		*dst++ = (unsigned char) (bits >> 8);
-		if (len == 3) {
-			*dst++ = (unsigned char) bits;
-		}
-	}
 	*dst_len = (size_t) (dst - start);
-	return !(seen & foreign);
+	return !(seen & NONE);
 }
 
 bool imbachat_base64url_decode(unsigned char *dst, size_t *dst_len, const char *src, size_t len)
 {
-	return decode(dst, dst_len, src, len, STD);
+	return decode(dst, dst_len, src, len, url_values);
 }
 
 bool imbachat_base64_decode(unsigned char *dst, size_t *dst_len, const char *src, size_t len)
@@ -105,5 +109,5 @@ bool imbachat_base64_decode(unsigned char *dst, size_t *dst_len, const char *src
 	for (int padding = 0; padding < 2 && len > 0 && src[len - 1] == '='; padding++) {
 		len--;
 	}
-	return decode(dst, dst_len, src, len, URL);
+	return decode(dst, dst_len, src, len, std_values);
 }

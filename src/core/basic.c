@@ -3,8 +3,8 @@
 #include <string.h>
 
 #include "base64.h"
+#include "constant_time.h"
 
-/* Branch-free: the case of a letter of the login must not show in the time either. */
 static unsigned char lower(unsigned char c)
 {
 	return (unsigned char) (c | (((unsigned) c - 'A' < 26) << 5));
@@ -44,28 +44,41 @@ bool imbachat_basic_parse(const char *value, size_t len, char *buffer, imbachat_
 }
 
 /*
- * Zero where both are the same. Runs over the given text, whose length its sender knows anyway, so that neither the
- * content nor the length of the known one shows. What is volatile keeps the compiler from leaving the loop early, and
- * from cutting it in two at the known length.
+ * What to compare the given text with: the known one, or where their lengths differ the given one itself, so that the
+ * time depends on the given length alone, which its sender knows.
  */
-static unsigned differ(const char *known, size_t known_len, const char *given, size_t given_len, bool fold)
+static const char *opposite(const char *known, size_t known_len, const char *given, size_t given_len)
 {
-	const volatile unsigned char *a = (const volatile unsigned char *) known;
-	volatile size_t bound = known_len;
-	unsigned difference = known_len != given_len;
+	return known_len == given_len ? known : given;
+}
 
-	for (size_t i = 0; i < given_len; i++) {
-		unsigned char x = a[i & (0 - (size_t) (i < bound))], y = (unsigned char) given[i];
+/*
+ * Whether two texts of one length are equal but for ASCII case, in constant time: the bit that makes the case may
+ * differ where it belongs to a letter.
+ */
+static bool equal_but_for_case(const char *a, const char *b, size_t len)
+{
+	volatile unsigned sink;
+	unsigned difference = 0;
 
-		difference |= fold ? lower(x) ^ lower(y) : x ^ y;
+	for (size_t i = 0; i < len; i++) {
+		unsigned char x = (unsigned char) a[i], y = (unsigned char) b[i];
+		unsigned case_bit = ((unsigned) (x | 0x20) - 'a' < 26) << 5;
+
+		difference |= (x ^ y) & ~case_bit;
 	}
-	return difference;
+	sink = difference;
+	return sink == 0;
 }
 
 bool imbachat_credentials_equal(const imbachat_credentials *known, const imbachat_credentials *given)
 {
-	unsigned login = differ(known->login, known->login_len, given->login, given->login_len, true);
-	unsigned password = differ(known->password, known->password_len, given->password, given->password_len, false);
+	const char *login = opposite(known->login, known->login_len, given->login, given->login_len);
+	const char *password = opposite(known->password, known->password_len, given->password, given->password_len);
+	bool login_equal = equal_but_for_case(login, given->login, given->login_len);
+	bool password_equal = imbachat_equal_in_constant_time(password, given->password, given->password_len);
 
-	return (login | password) == 0;
+	/* not && : both are always looked at */
+	return (known->login_len == given->login_len) & (known->password_len == given->password_len)
+		& login_equal & password_equal;
 }

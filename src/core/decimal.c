@@ -49,10 +49,11 @@ char *imbachat_decimal_write(char *dst, int64_t number)
 		"6061626364656667686970717273747576777879"
 		"8081828384858687888990919293949596979899";
 	uint64_t rest = number < 0 ? 0 - (uint64_t) number : (uint64_t) number;
-	char digits[IMBACHAT_DECIMAL_LEN];
-	char *start = digits + sizeof(digits);
-	size_t len;
+	char digits[2 * IMBACHAT_DECIMAL_LEN];
+	char *const end = digits + IMBACHAT_DECIMAL_LEN;
+	char *start = end;
 
+	memset(end, 0, IMBACHAT_DECIMAL_LEN);
 	while (rest >= 100) {
 		start -= 2;
 		memcpy(start, pairs + 2 * (rest % 100), 2);
@@ -67,7 +68,6 @@ char *imbachat_decimal_write(char *dst, int64_t number)
 	if (number < 0) {
 		*--start = '-';
 	}
-	len = (size_t) (digits + sizeof(digits) - start);
-	memcpy(dst, start, len);
-	return dst + len;
+	memcpy(dst, start, IMBACHAT_DECIMAL_LEN); /* more than the digits, but of a size that needs no call */
+	return dst + (end - start);
 }

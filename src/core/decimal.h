@@ -15,7 +15,7 @@ bool imbachat_decimal_canonical(const char *text, size_t len, int64_t max, int64
 /* The room that any integer takes. */
 #define IMBACHAT_DECIMAL_LEN 20
 
-/* Writes an integer and returns the end of what it wrote. */
+/* Writes an integer and returns its end. All of the room may be written to. */
 char *imbachat_decimal_write(char *dst, int64_t number);
 
 #endif

@@ -3,6 +3,8 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "constant_time.h"
+
 /*
  * HMAC() and EVP_MAC look an algorithm up and allocate a context for each call, which takes several times as long as
  * hashing a token's two or three blocks. libcrypto's low-level SHA-256 costs nothing but the hashing.
@@ -29,14 +31,19 @@ static imbachat_sha256_state after_block(const imbachat_sha256_state *state, con
 	return after;
 }
 
-static void put_words(unsigned char *dst, const unsigned int *words)
+/* Writes a word with its most significant byte first. */
+static inline void put_word(unsigned char *dst, uint32_t word)
 {
-	for (size_t i = 0; i < 8; i++, dst += 4) {
-		dst[0] = (unsigned char) (words[i] >> 24);
-		dst[1] = (unsigned char) (words[i] >> 16);
-		dst[2] = (unsigned char) (words[i] >> 8);
-		dst[3] = (unsigned char) words[i];
-	}
+#if defined(__GNUC__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+	/* one instruction; GCC makes a hundred of eight words written as below */
+	word = __builtin_bswap32(word);
+	memcpy(dst, &word, sizeof(word));
+#else
+	dst[0] = (unsigned char) (word >> 24);
+	dst[1] = (unsigned char) (word >> 16);
+	dst[2] = (unsigned char) (word >> 8);
+	dst[3] = (unsigned char) word;
+#endif
 }
 
 /* The digest of some blocks, hashed already, and of this text behind them: padding as in FIPS 180-4, section 5.1.1. */
@@ -57,11 +64,12 @@ static void digest(const imbachat_sha256_state *state, uint64_t blocks, const un
 		SHA256_Transform(&context, last);
 		memset(last, 0, sizeof(last));
 	}
-	for (size_t i = 0; i < 8; i++) {
-		last[sizeof(last) - 1 - i] = (unsigned char) (bits >> 8 * i);
-	}
+	put_word(last + sizeof(last) - 8, (uint32_t) (bits >> 32));
+	put_word(last + sizeof(last) - 4, (uint32_t) bits);
 	SHA256_Transform(&context, last);
-	put_words(out, context.h);
+	for (size_t i = 0; i < 8; i++) {
+		put_word(out + 4 * i, context.h[i]);
+	}
 }
 
 /* A state that has hashed the secret's block, xored with the pad's byte. */
@@ -123,5 +131,5 @@ void imbachat_hs256_sign(const imbachat_hs256_key *key, const void *text, size_t
 
 bool imbachat_hs256_equal(const unsigned char *a, const unsigned char *b)
 {
-	return CRYPTO_memcmp(a, b, IMBACHAT_HS256_LEN) == 0;
+	return imbachat_equal_in_constant_time(a, b, IMBACHAT_HS256_LEN);
 }

@@ -289,6 +289,9 @@ char *imbachat_json_text(char *dst, const char **text, const char *stop, const c
 			do {
 				dst = append_escape(dst, (unsigned) (s[0] & 0x1f) << 6 | (s[1] & 0x3f));
 				s += 2;
+				if (s < s_stop && *s == ' ') { /* between two words of such a script */
+					*dst++ = (char) *s++;
+				}
 			} while (s < s_stop && is_two_bytes(s, s_end));
 		} else {
 			dst = append_multibyte(dst, &s, s_end, style.options);

@@ -34,6 +34,11 @@ static bool decode_signature(unsigned char signature[IMBACHAT_HS256_LEN], const 
 	return true;
 }
 
+static bool is_our_header(const char *segment, size_t len)
+{
+	return len == sizeof(HEADER_TEXT) - 1 && memcmp(segment, HEADER_TEXT, len) == 0;
+}
+
 imbachat_token_result imbachat_token_read(const char *jwt, size_t len, char *buffer, imbachat_token *token)
 {
 	const char *end = jwt + len;
@@ -49,9 +54,12 @@ imbachat_token_result imbachat_token_read(const char *jwt, size_t len, char *buf
 	}
 
 	token->signed_len = (size_t) (second - jwt);
-	token->header = decode_segment(&buffer, &token->header_len, jwt, (size_t) (first - jwt));
-	if (!token->header) {
-		return IMBACHAT_TOKEN_HEADER_ENCODING;
+	token->header = NULL;
+	if (!is_our_header(jwt, (size_t) (first - jwt))) {
+		token->header = decode_segment(&buffer, &token->header_len, jwt, (size_t) (first - jwt));
+		if (!token->header) {
+			return IMBACHAT_TOKEN_HEADER_ENCODING;
+		}
 	}
 	token->payload = decode_segment(&buffer, &token->payload_len, first + 1, (size_t) (second - first - 1));
 	if (!token->payload) {

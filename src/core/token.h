@@ -41,7 +41,7 @@ typedef enum {
 } imbachat_token_result;
 
 typedef struct {
-	const char *header; /* the decoded JSON texts, in the caller's buffer */
+	const char *header; /* the decoded JSON texts, in the caller's buffer; NULL for a header that is one of ours */
 	size_t header_len;
 	const char *payload;
 	size_t payload_len;
