@@ -208,12 +208,18 @@ static void read_pieces(imbachat_field *field, const zend_string *source, uint32
 static zend_string *read_head(const zend_string *name, const imbachat_json *json, bool first)
 {
 	imbachat_json head;
+	zend_string *text;
 
 	imbachat_json_begin(&head, json->options);
 	head.level = json->level;
 	imbachat_json_next(&head, first);
 	imbachat_json_key(&head, name, 0);
-	return imbachat_json_end(&head);
+	text = zend_string_alloc(MAX(imbachat_json_len(&head), IMBACHAT_HEAD_ROOM), 0);
+	ZSTR_LEN(text) = imbachat_json_len(&head);
+	memset(ZSTR_VAL(text), 0, IMBACHAT_HEAD_ROOM);
+	memcpy(ZSTR_VAL(text), ZSTR_VAL(head.text), ZSTR_LEN(text));
+	imbachat_json_discard(&head);
+	return text;
 }
 
 /* Adds a field. The list has room for it. */

@@ -216,8 +216,17 @@ static zend_result write_value(user_writer *writer, imbachat_rule rule, zval *va
 	zend_result result;
 	zval held;
 
-	if (EXPECTED(Z_TYPE_P(value) == IS_STRING) && (rule == IMBACHAT_FIELD_OTHER || rule == IMBACHAT_FIELD_NAME)) {
-		imbachat_json_string(&writer->json, Z_STRVAL_P(value), Z_STRLEN_P(value));
+	/* first what rows are made of */
+	if (Z_TYPE_P(value) == IS_STRING) {
+		if (rule == IMBACHAT_FIELD_OTHER || rule == IMBACHAT_FIELD_NAME) {
+			imbachat_json_string(&writer->json, Z_STRVAL_P(value), Z_STRLEN_P(value));
+			return SUCCESS;
+		}
+		if (rule == IMBACHAT_FIELD_LASTLOGIN && Z_STRLEN_P(value) > 0) {
+			return write_date(writer, value);
+		}
+	} else if (Z_TYPE_P(value) == IS_LONG && rule != IMBACHAT_FIELD_NAME) {
+		imbachat_json_long(&writer->json, Z_LVAL_P(value));
 		return SUCCESS;
 	}
 	ZVAL_DEREF(value);
@@ -298,9 +307,20 @@ static zend_result write_made_value(user_writer *writer, imbachat_field *field, 
 	return EG(exception) ? FAILURE : result;
 }
 
+static zend_always_inline void write_head_text(imbachat_json *json, const zend_string *head)
+{
+	if (EXPECTED(ZSTR_LEN(head) <= IMBACHAT_HEAD_ROOM)) {
+		imbachat_json_reserve(json, IMBACHAT_HEAD_ROOM);
+		memcpy(json->at, ZSTR_VAL(head), IMBACHAT_HEAD_ROOM);
+		json->at += ZSTR_LEN(head);
+	} else {
+		imbachat_json_raw(json, ZSTR_VAL(head), ZSTR_LEN(head));
+	}
+}
+
 static zend_always_inline zend_result write_field(user_writer *writer, imbachat_field *field, const imbachat_row *row)
 {
-	imbachat_json_raw(&writer->json, ZSTR_VAL(field->head), ZSTR_LEN(field->head));
+	write_head_text(&writer->json, field->head);
 	if (field->is_piecewise) {
 		return write_pieces(writer, field, row);
 	}

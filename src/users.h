@@ -88,11 +88,14 @@ typedef struct {
 	imbachat_column column;
 } imbachat_piece;
 
+/* All heads have so many bytes, most need no more, and copying a fixed number takes no call. */
+#define IMBACHAT_HEAD_ROOM 32
+
 /* One entry of $fields. */
 typedef struct {
 	zend_string *name;
 	imbachat_rule rule;
-	zend_string *head; /* all that is written before the value: comma, line, name, colon */
+	zend_string *head; /* all that is written before the value: comma, line, name, colon; see IMBACHAT_HEAD_ROOM */
 	imbachat_column column; /* the source, where its name is set */
 	imbachat_piece *pieces; /* the source, where it is a text with columns in it */
 	uint32_t piece_count;

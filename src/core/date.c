@@ -1,13 +1,27 @@
 #include "date.h"
 
-/* The number that two digits make. Where one is none, *bad is above 9. */
-static inline unsigned two_digits(const char *text, unsigned *bad)
-{
-	unsigned tens = (unsigned char) text[0] - (unsigned) '0', ones = (unsigned char) text[1] - (unsigned) '0';
+#include <string.h>
 
-	*bad = tens > *bad ? tens : *bad;
-	*bad = ones > *bad ? ones : *bad;
-	return tens * 10 + ones;
+/*
+ * Whether eight characters are digits where the form has "0", and what the form has elsewhere. Against "0" a digit
+ * leaves 0 to 9, which with 6 more stays below 16; against itself a character leaves 0, which with 15 more does.
+ */
+static inline bool has_form(const char *text, const char form[8], const char more[8])
+{
+	const uint64_t high = UINT64_C(0xf0f0f0f0f0f0f0f0);
+	uint64_t left, expected, added;
+
+	memcpy(&left, text, 8);
+	memcpy(&expected, form, 8);
+	memcpy(&added, more, 8);
+	left ^= expected;
+	return ((left | (left + added)) & high) == 0;
+}
+
+/* The number that two digits make. */
+static inline unsigned two_digits(const char *text)
+{
+	return (unsigned) text[0] * 10 + (unsigned) text[1] - 11 * '0';
 }
 
 static unsigned days_in_month(unsigned year, unsigned month)
@@ -29,18 +43,20 @@ static unsigned days_since_1970(unsigned year, unsigned month, unsigned day)
 
 bool imbachat_date_read(const char *text, size_t len, int64_t *seconds)
 {
-	unsigned year, month, day, hour, minute, second, bad = 9;
+	unsigned year, month, day, hour, minute, second;
 
-	if (len != 19 || text[4] != '-' || text[7] != '-' || text[10] != ' ' || text[13] != ':' || text[16] != ':') {
+	if (len != 19 || !has_form(text, "0000-00-", "\6\6\6\6\17\6\6\17")
+			|| !has_form(text + 8, "00 00:00", "\6\6\17\6\6\17\6\6")
+			|| !has_form(text + 11, "00:00:00", "\6\6\17\6\6\17\6\6")) {
 		return false;
 	}
-	year = two_digits(text, &bad) * 100 + two_digits(text + 2, &bad);
-	month = two_digits(text + 5, &bad);
-	day = two_digits(text + 8, &bad);
-	hour = two_digits(text + 11, &bad);
-	minute = two_digits(text + 14, &bad);
-	second = two_digits(text + 17, &bad);
-	if (bad > 9 || year < 1970 || year > 2037 || month < 1 || month > 12 || day < 1 || day > days_in_month(year, month)
+	year = two_digits(text) * 100 + two_digits(text + 2);
+	month = two_digits(text + 5);
+	day = two_digits(text + 8);
+	hour = two_digits(text + 11);
+	minute = two_digits(text + 14);
+	second = two_digits(text + 17);
+	if (year < 1970 || year > 2037 || month < 1 || month > 12 || day < 1 || day > days_in_month(year, month)
 			|| hour > 23 || minute > 59 || second > 59) {
 		return false;
 	}

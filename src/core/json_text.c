@@ -94,7 +94,6 @@ static char *append_ascii(char *dst, unsigned char c, unsigned options)
 		case '\r': return append(dst, "\\r", 2);
 		case '\t': return append(dst, "\\t", 2);
 		case '\\': return append(dst, "\\\\", 2);
-		case '/': return append(dst, "\\/", 2);
 		case '"':
 			if (!(options & IMBACHAT_JSON_HEX_QUOT)) {
 				return append(dst, "\\\"", 2);
@@ -166,12 +165,13 @@ static char *append_character(char *dst, uint32_t character, const unsigned char
 }
 
 #ifdef USE_SSE2
-/* A bit for each byte of the chunk that may need an escape. */
+/* A bit for each byte of the chunk that may need an escape; for some options it also suspects others. */
 static inline unsigned suspects(__m128i chunk, unsigned escape)
 {
+	const __m128i slash = _mm_set1_epi8(escape & SLASH ? '/' : '"');
 	/* The comparison is signed: bytes from 0x80 on are negative, and so below a space as well. */
 	__m128i found = _mm_or_si128(
-		_mm_or_si128(_mm_cmplt_epi8(chunk, _mm_set1_epi8(' ')), _mm_cmpeq_epi8(chunk, _mm_set1_epi8('/'))),
+		_mm_or_si128(_mm_cmplt_epi8(chunk, _mm_set1_epi8(' ')), _mm_cmpeq_epi8(chunk, slash)),
 		_mm_or_si128(_mm_cmpeq_epi8(chunk, _mm_set1_epi8('"')), _mm_cmpeq_epi8(chunk, _mm_set1_epi8('\\'))));
 
 	if (escape & (TAG | AMP | APOS)) {
@@ -218,27 +218,32 @@ static inline bool copy_short(char *dst, const char *s, size_t len, unsigned esc
 }
 #endif
 
-#ifdef USE_SSE2
-/* Copies sixteen plain bytes at a time, while they are looked at. Stops in front of the first that may not be. */
-static inline char *copy_long(char *dst, const unsigned char **text, const unsigned char *stop, unsigned escape)
+/* Copies plain characters, one at least: the first is one. Of many it may leave some for the next call. */
+static inline char *copy_plain(char *dst, const unsigned char **text, const unsigned char *stop, unsigned escape)
 {
 	const unsigned char *s = *text;
-	unsigned found = 0;
 
-	while (!found && stop - s >= 16) {
-		__m128i chunk = _mm_loadu_si128((const __m128i *) s);
-		unsigned plain;
+#ifdef USE_SSE2
+	size_t left = (size_t) (stop - s);
 
-		found = suspects(chunk, escape);
-		plain = found ? (unsigned) __builtin_ctz(found) : 16;
-		_mm_storeu_si128((__m128i *) dst, chunk);
-		s += plain;
-		dst += plain;
+	if (left >= 8) {
+		const bool whole = left >= 16;
+		__m128i chunk = whole ? _mm_loadu_si128((const __m128i *) s) : _mm_loadl_epi64((const __m128i *) s);
+		/* The first is plain, even where it is suspected. The bit behind the chunk ends it where nothing else does. */
+		unsigned ends = (suspects(chunk, escape) & ~1u) | (whole ? 0x10000u : 0x100u);
+		unsigned plain = (unsigned) __builtin_ctz(ends);
+
+		_mm_storeu_si128((__m128i *) dst, chunk); /* there is room for all sixteen */
+		*text = s + plain;
+		return dst + plain;
+	}
+#endif
+	while (s < stop && !(classes[*s] & escape)) {
+		*dst++ = (char) *s++;
 	}
 	*text = s;
 	return dst;
 }
-#endif
 
 static char *append_multibyte(char *dst, const unsigned char **text, const unsigned char *end, unsigned options)
 {
@@ -254,10 +259,49 @@ static char *append_multibyte(char *dst, const unsigned char **text, const unsig
 	return dst;
 }
 
-/* Whether a whole two-byte character is here, U+0080 to U+07FF: all of Cyrillic, Greek, Arabic, Hebrew. */
-static inline bool is_two_bytes(const unsigned char *s, const unsigned char *end)
+/* The escapes of U+0000 to U+07FF, each with two bytes of padding, so that one store writes it. */
+static char two_byte_escapes[0x800][8];
+
+void imbachat_json_text_init(void)
 {
-	return (unsigned) s[0] - 0xc2 <= 0xdf - 0xc2 && end - s >= 2 && is_trail(s[1]);
+	for (unsigned character = 0; character < 0x800; character++) {
+		append_escape(two_byte_escapes[character], character);
+	}
+}
+
+/* Whether a pair of bytes, the first of them the low one, is a character from U+0080 to U+07FF. */
+static inline bool is_two_bytes(unsigned pair)
+{
+	return (pair & 0xc0e0) == 0x80c0 && (pair & 0x1e) != 0;
+}
+
+/*
+ * Escapes a run of two-byte characters, with the spaces between words: Cyrillic, Greek, Arabic, Hebrew. It returns at
+ * once where there is none.
+ */
+static inline char *escape_two_bytes(char *dst, const unsigned char **text, const unsigned char *stop,
+	const unsigned char *end)
+{
+	const unsigned char *s = *text, *last = end - 1 < stop ? end - 1 : stop;
+
+	for (;;) {
+		while (s < last) {
+			unsigned pair = s[0] | (unsigned) s[1] << 8;
+
+			if (!is_two_bytes(pair)) {
+				break;
+			}
+			memcpy(dst, two_byte_escapes[(pair & 0x1f) << 6 | (pair >> 8 & 0x3f)], 8);
+			dst += 6;
+			s += 2;
+		}
+		if (s == *text || s >= stop || *s != ' ') {
+			break;
+		}
+		*dst++ = (char) *s++;
+	}
+	*text = s;
+	return dst;
 }
 
 char *imbachat_json_text(char *dst, const char **text, const char *stop, const char *end, imbachat_json_style style)
@@ -277,24 +321,19 @@ char *imbachat_json_text(char *dst, const char **text, const char *stop, const c
 #endif
 	while (s < s_stop) {
 		if (!(classes[*s] & escape)) {
-#ifdef USE_SSE2
-			dst = copy_long(dst, &s, s_stop, escape);
-#endif
-			while (s < s_stop && !(classes[*s] & escape)) {
-				*dst++ = (char) *s++;
-			}
+			dst = copy_plain(dst, &s, s_stop, escape);
+		} else if (*s == '/') {
+			dst = append(dst, "\\/", 2);
+			s++;
 		} else if (*s < 0x80) {
 			dst = append_ascii(dst, *s++, style.options);
-		} else if (to_ascii && is_two_bytes(s, s_end)) {
-			do {
-				dst = append_escape(dst, (unsigned) (s[0] & 0x1f) << 6 | (s[1] & 0x3f));
-				s += 2;
-				if (s < s_stop && *s == ' ') { /* between two words of such a script */
-					*dst++ = (char) *s++;
-				}
-			} while (s < s_stop && is_two_bytes(s, s_end));
 		} else {
-			dst = append_multibyte(dst, &s, s_end, style.options);
+			if (to_ascii) {
+				dst = escape_two_bytes(dst, &s, s_stop, s_end);
+			}
+			if (s < s_stop && *s >= 0x80) {
+				dst = append_multibyte(dst, &s, s_end, style.options);
+			}
 		}
 	}
 	*text = (const char *) s;

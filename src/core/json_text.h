@@ -15,6 +15,9 @@
 #define IMBACHAT_JSON_UNESCAPED_LINE_TERMINATORS (1 << 11)
 #define IMBACHAT_JSON_INVALID_UTF8_IGNORE (1 << 20)
 
+/* To be called once, before anything else. */
+void imbachat_json_text_init(void);
+
 /* The options, and what they mean for a character. */
 typedef struct {
 	unsigned options;
