@@ -1,0 +1,12 @@
+--TEST--
+imbachat_dialog_button(): texts are UTF-8 whatever default_charset says
+--EXTENSIONS--
+imbachat
+--INI--
+default_charset=ISO-8859-1
+--FILE--
+<?php
+echo imbachat_dialog_button(2, "Имя \xff", ['title' => "\xd0"]);
+?>
+--EXPECT--
+<button type="button" data-imbachat-dialog="2" title="�">Имя �</button>

@@ -1,0 +1,21 @@
+--TEST--
+imbachat_users_json(): lastlogin is a Unix time from a date, a number, a DateTime
+--EXTENSIONS--
+imbachat
+--FILE--
+<?php
+date_default_timezone_set('UTC');
+$values = ['2024-02-29 12:34:56', '2024-02-29', '2024-02-29T12:34:56Z', '2024-02-29T12:34:56+03:00', 'Thu, 29 Feb 2024 12:34:56 GMT', '@86400',
+    '1969-12-31 23:59:59', '0000-00-00 00:00:00', '2040-01-01 00:00:00', '1700000000', '0', '-5', '007', '20240229', '2024', '-0', '9223372036854775807',
+    null, '', 'garbage', '2024-13-45', '-', '9223372036854775808',
+    1700000000, 0, -1, 1.5, true, false, [], ['a' => 1],
+    new DateTime('@1700000000'), new DateTimeImmutable('2024-02-29 12:34:56 +0300'), new DateTime('1969-12-31 UTC')];
+$rows = array_map(fn($value) => ['user_id' => 6, 'name' => 'N', 'lastlogin' => $value, 'seen' => $value], $values);
+foreach ([['lastlogin'], ['lastlogin' => 'seen'], ['lastlogin' => fn($row) => $row['seen']]] as $fields) {
+    echo json_encode(array_column(json_decode(imbachat_users_json($rows, $fields)), 'lastlogin')), "\n";
+}
+?>
+--EXPECT--
+[1709210096,1709164800,1709210096,1709199296,1709210096,86400,-1,-62169984000,2208988800,1700000000,0,-5,7,20240229,2024,0,9223372036854775807,false,false,false,false,false,false,1700000000,0,-1,1.5,true,false,[],{"a":1},1700000000,1709199296,-86400]
+[1709210096,1709164800,1709210096,1709199296,1709210096,86400,-1,-62169984000,2208988800,1700000000,0,-5,7,20240229,2024,0,9223372036854775807,false,false,false,false,false,false,1700000000,0,-1,1.5,true,false,[],{"a":1},1700000000,1709199296,-86400]
+[1709210096,1709164800,1709210096,1709199296,1709210096,86400,-1,-62169984000,2208988800,1700000000,0,-5,7,20240229,2024,0,9223372036854775807,false,false,false,false,false,false,1700000000,0,-1,1.5,true,false,[],{"a":1},1700000000,1709199296,-86400]

@@ -1,0 +1,30 @@
+--TEST--
+imbachat_users_json(): any DateTimeInterface gives its timestamp, a broken one its own error
+--EXTENSIONS--
+imbachat
+--FILE--
+<?php
+require __DIR__ . '/helpers.inc';
+
+class Carbon extends DateTimeImmutable implements JsonSerializable
+{
+    public function jsonSerialize(): mixed { return 'not asked'; }
+}
+class Unborn extends DateTime
+{
+    public function __construct() {}
+}
+$row = ['user_id' => 6, 'name' => 'N'];
+attempt(
+    fn() => imbachat_users_json([['lastlogin' => new Carbon('2024-02-29 12:34:56 UTC')] + $row]),
+    fn() => imbachat_users_json([['lastlogin' => new DateTime('2024-02-29 12:34:56.999 Asia/Tokyo')] + $row], ['lastlogin']),
+    fn() => imbachat_users_json([['lastlogin' => new DateTime('-9999-01-01 UTC')] + $row], ['lastlogin']),
+);
+$unborn = fn() => imbachat_users_json([['lastlogin' => @new Unborn()] + $row]);
+var_dump(outcome($unborn) === outcome(fn() => (new Unborn())->getTimestamp()));
+?>
+--EXPECT--
+[{"lastlogin":1709210096,"user_id":6,"name":"N"}]
+[{"user_id":6,"name":"N","lastlogin":1709177696}]
+[{"user_id":6,"name":"N","lastlogin":-377705116800}]
+bool(true)

@@ -1,0 +1,31 @@
+--TEST--
+imbachat_users_json(): a mysqli_result that is freed, lacks a column or holds a user without id
+--EXTENSIONS--
+imbachat
+mysqli
+--SKIPIF--
+<?php require __DIR__ . '/mysql.inc'; skip_without_mysql(); ?>
+--FILE--
+<?php
+require __DIR__ . '/helpers.inc';
+require __DIR__ . '/mysql.inc';
+
+$db = open_mysqli();
+$freed = $db->query("SELECT 1 AS user_id, 'N' AS name");
+$freed->free();
+attempt(
+    fn() => imbachat_users_json($freed),
+    fn() => imbachat_users_json($db->query("SELECT 1 AS user_id, 'N' AS name"), ['mail']),
+    fn() => imbachat_users_json($db->query("SELECT 1 AS user_id, 'N' AS name UNION ALL SELECT NULL, 'M'"), []),
+    fn() => imbachat_users_json($db->query("SELECT 1 AS user_id, 'N' AS name UNION ALL SELECT NULL, 'M'", MYSQLI_USE_RESULT)),
+    fn() => imbachat_users_json($db->query('DO 1')),
+);
+echo $db->query("SELECT 'the connection works'")->fetch_row()[0], "\n";
+?>
+--EXPECT--
+Error: mysqli_result object is already closed
+ImbaChat\InvalidUserException: Row 0: field "mail" needs the column "mail", which the row does not have
+ImbaChat\InvalidUserException: Row 1: field "user_id" must be an integer or a string that is not empty, null given
+ImbaChat\InvalidUserException: Row 1: field "user_id" must be an integer or a string that is not empty, null given
+TypeError: imbachat_users_json(): Argument #1 ($users) must be of type Traversable|array, bool given
+the connection works

@@ -1,0 +1,18 @@
+--TEST--
+imbachat_users_json(): a template is false where a column in it is null, false or ''
+--EXTENSIONS--
+imbachat
+--FILE--
+<?php
+require __DIR__ . '/helpers.inc';
+
+$row = ['user_id' => 6, 'name' => 'J', 'null' => null, 'false' => false, 'empty' => '', 'x' => 'X'];
+foreach ([$row, (object) $row] as $row) {
+    attempt(fn() => imbachat_users_json([$row], ['a' => '/{null}', 'b' => '/{false}', 'c' => '/{empty}', 'd' => '{x}{null}', 'e' => '{empty}{x}', 'f' => '{x}']));
+}
+attempt(fn() => imbachat_users_json([(object) ['user_id' => 6, 'name' => 'J']], ['avatar_url' => '/{no_such}', 'lastlogin' => '{no_such}']));
+?>
+--EXPECT--
+[{"user_id":6,"name":"J","a":false,"b":false,"c":false,"d":false,"e":false,"f":"X"}]
+[{"user_id":6,"name":"J","a":false,"b":false,"c":false,"d":false,"e":false,"f":"X"}]
+[{"user_id":6,"name":"J","avatar_url":false,"lastlogin":false}]

@@ -1,0 +1,38 @@
+--TEST--
+imbachat_users_json(): a user_id of another type or an empty one is refused with row and field
+--EXTENSIONS--
+imbachat
+--FILE--
+<?php
+require __DIR__ . '/helpers.inc';
+
+class Uuid { public function __toString(): string { return 'u-u-i-d'; } }
+enum Id: int { case Six = 6; }
+$good = ['user_id' => 6, 'name' => 'John'];
+foreach ([null, '', true, false, 6.0, NAN, [], [6], new stdClass(), new Uuid(), Id::Six, fopen('php://memory', 'r')] as $id) {
+    attempt(fn() => imbachat_users_json([$good, ['user_id' => $id] + $good]));
+}
+attempt(
+    fn() => imbachat_users_json([$good, ['user_id' => null] + $good], []),
+    fn() => imbachat_users_json([$good, ['id' => 7, 'name' => 'Ann']], ['user_id' => 'id']),
+    fn() => imbachat_users_json([(object) ['name' => 'Ann']], []),
+    fn() => imbachat_users_json([$good], ['user_id' => fn() => false]),
+);
+?>
+--EXPECT--
+ImbaChat\InvalidUserException: Row 1: field "user_id" must be an integer or a string that is not empty, null given
+ImbaChat\InvalidUserException: Row 1: field "user_id" must be an integer or a string that is not empty, an empty one given
+ImbaChat\InvalidUserException: Row 1: field "user_id" must be an integer or a string that is not empty, bool given
+ImbaChat\InvalidUserException: Row 1: field "user_id" must be an integer or a string that is not empty, bool given
+ImbaChat\InvalidUserException: Row 1: field "user_id" must be an integer or a string that is not empty, float given
+ImbaChat\InvalidUserException: Row 1: field "user_id" must be an integer or a string that is not empty, float given
+ImbaChat\InvalidUserException: Row 1: field "user_id" must be an integer or a string that is not empty, array given
+ImbaChat\InvalidUserException: Row 1: field "user_id" must be an integer or a string that is not empty, array given
+ImbaChat\InvalidUserException: Row 1: field "user_id" must be an integer or a string that is not empty, stdClass given
+ImbaChat\InvalidUserException: Row 1: field "user_id" must be an integer or a string that is not empty, Uuid given
+ImbaChat\InvalidUserException: Row 1: field "user_id" must be an integer or a string that is not empty, Id given
+ImbaChat\InvalidUserException: Row 1: field "user_id" must be an integer or a string that is not empty, resource given
+ImbaChat\InvalidUserException: Row 1: field "user_id" must be an integer or a string that is not empty, null given
+ImbaChat\InvalidUserException: Row 0: field "user_id" needs the column "id", which the row does not have
+ImbaChat\InvalidUserException: Row 0: field "user_id" must be an integer or a string that is not empty, null given
+ImbaChat\InvalidUserException: Row 0: field "user_id" must be an integer or a string that is not empty, bool given
