@@ -204,6 +204,16 @@ static void read_pieces(imbachat_field *field, const zend_string *source, uint32
 	}
 }
 
+zend_string *imbachat_head_init(const char *text, size_t len)
+{
+	zend_string *head = zend_string_alloc(MAX(len, IMBACHAT_HEAD_ROOM), 0);
+
+	memset(ZSTR_VAL(head), 0, IMBACHAT_HEAD_ROOM);
+	memcpy(ZSTR_VAL(head), text, len);
+	ZSTR_LEN(head) = len;
+	return head;
+}
+
 /* What is written before the field's value in each row. */
 static zend_string *read_head(const zend_string *name, const imbachat_json *json, bool first)
 {
@@ -214,10 +224,7 @@ static zend_string *read_head(const zend_string *name, const imbachat_json *json
 	head.level = json->level;
 	imbachat_json_next(&head, first);
 	imbachat_json_key(&head, name, 0);
-	text = zend_string_alloc(MAX(imbachat_json_len(&head), IMBACHAT_HEAD_ROOM), 0);
-	ZSTR_LEN(text) = imbachat_json_len(&head);
-	memset(ZSTR_VAL(text), 0, IMBACHAT_HEAD_ROOM);
-	memcpy(ZSTR_VAL(text), ZSTR_VAL(head.text), ZSTR_LEN(text));
+	text = imbachat_head_init(ZSTR_VAL(head.text), imbachat_json_len(&head));
 	imbachat_json_discard(&head);
 	return text;
 }

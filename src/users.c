@@ -16,7 +16,7 @@
 /* One key or property of a row that goes out as it is, kept for the next row, which most often has the same there. */
 typedef struct {
 	zend_string *key; /* NULL where there is none, or a number */
-	zend_string *head; /* all that is written before the value: comma, line, key, colon */
+	zend_string *head;
 	imbachat_rule rule;
 } member_head;
 
@@ -307,20 +307,9 @@ static zend_result write_made_value(user_writer *writer, imbachat_field *field, 
 	return EG(exception) ? FAILURE : result;
 }
 
-static zend_always_inline void write_head_text(imbachat_json *json, const zend_string *head)
-{
-	if (EXPECTED(ZSTR_LEN(head) <= IMBACHAT_HEAD_ROOM)) {
-		imbachat_json_reserve(json, IMBACHAT_HEAD_ROOM);
-		memcpy(json->at, ZSTR_VAL(head), IMBACHAT_HEAD_ROOM);
-		json->at += ZSTR_LEN(head);
-	} else {
-		imbachat_json_raw(json, ZSTR_VAL(head), ZSTR_LEN(head));
-	}
-}
-
 static zend_always_inline zend_result write_field(user_writer *writer, imbachat_field *field, const imbachat_row *row)
 {
-	write_head_text(&writer->json, field->head);
+	imbachat_head_write(&writer->json, field->head);
 	if (field->is_piecewise) {
 		return write_pieces(writer, field, row);
 	}
@@ -369,7 +358,7 @@ static imbachat_rule write_head(user_writer *writer, uint32_t index, zend_string
 	size_t start;
 
 	if (head && head->key && zend_string_equals(head->key, key)) {
-		imbachat_json_raw(json, ZSTR_VAL(head->head), ZSTR_LEN(head->head));
+		imbachat_head_write(json, head->head);
 		return head->rule;
 	}
 	start = imbachat_json_len(json);
@@ -382,7 +371,7 @@ static imbachat_rule write_head(user_writer *writer, uint32_t index, zend_string
 			zend_string_release(head->head);
 		}
 		head->key = zend_string_copy(key);
-		head->head = zend_string_init(ZSTR_VAL(json->text) + start, imbachat_json_len(json) - start, 0);
+		head->head = imbachat_head_init(ZSTR_VAL(json->text) + start, imbachat_json_len(json) - start);
 		head->rule = rule;
 	}
 	return rule;

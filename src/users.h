@@ -88,14 +88,30 @@ typedef struct {
 	imbachat_column column;
 } imbachat_piece;
 
-/* All heads have so many bytes, most need no more, and copying a fixed number takes no call. */
+/*
+ * A head is what is written before a value in each row: comma, line, name, colon. It has room for so many bytes, most
+ * need no more, and copying a fixed number takes no call.
+ */
 #define IMBACHAT_HEAD_ROOM 32
+
+zend_string *imbachat_head_init(const char *text, size_t len);
+
+static zend_always_inline void imbachat_head_write(imbachat_json *json, const zend_string *head)
+{
+	if (EXPECTED(ZSTR_LEN(head) <= IMBACHAT_HEAD_ROOM)) {
+		imbachat_json_reserve(json, IMBACHAT_HEAD_ROOM);
+		memcpy(json->at, ZSTR_VAL(head), IMBACHAT_HEAD_ROOM);
+		json->at += ZSTR_LEN(head);
+	} else {
+		imbachat_json_raw(json, ZSTR_VAL(head), ZSTR_LEN(head));
+	}
+}
 
 /* One entry of $fields. */
 typedef struct {
 	zend_string *name;
 	imbachat_rule rule;
-	zend_string *head; /* all that is written before the value: comma, line, name, colon; see IMBACHAT_HEAD_ROOM */
+	zend_string *head;
 	imbachat_column column; /* the source, where its name is set */
 	imbachat_piece *pieces; /* the source, where it is a text with columns in it */
 	uint32_t piece_count;
