@@ -4,6 +4,8 @@ The document's samples of the answer, once they are JSON: imbachat_users_json() 
 imbachat
 --SKIPIF--
 <?php require __DIR__ . '/document.inc'; skip_without_document(); ?>
+--INI--
+pcre.jit=0
 --FILE--
 <?php
 require __DIR__ . '/../users_json/helpers.inc';

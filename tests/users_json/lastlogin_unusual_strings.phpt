@@ -2,6 +2,8 @@
 imbachat_users_json(): whatever is no decimal number is what strtotime() makes of it
 --EXTENSIONS--
 imbachat
+--INI--
+pcre.jit=0
 --FILE--
 <?php
 date_default_timezone_set('Europe/Berlin');

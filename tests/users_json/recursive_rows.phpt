@@ -20,6 +20,8 @@ attempt(
     fn() => imbachat_users_json([$shared], ['self' => fn($row) => $row]),
     fn() => imbachat_users_json([$row], []),
 );
+unset($row->self, $array['self']);
+gc_collect_cycles();
 ?>
 --EXPECT--
 JsonException: Recursion detected

@@ -28,11 +28,7 @@ $rows = [
 foreach (json_decode(imbachat_users_json($rows, ['x', 'y' => '{x}-{user_id}'])) as $user) {
     echo $user->user_id, ' ', $user->name, ' ', $user->x, ' ', $user->y, "\n";
 }
-attempt(
-    fn() => imbachat_users_json([...$rows, ['user_id' => 12, 'name' => 'without x']], ['x']),
-    fn() => imbachat_users_json([[5 => 'e', 6 => 'f'], ['5' => 'g', '6' => 'h'], ['x' => 1, 6 => 'j', 5 => 'i'], (object) ['5' => 'k', '6' => 'l']], ['user_id' => '5', 'name' => '6']),
-    fn() => imbachat_users_json([[1, 2, 3], ['x', 'y']], ['user_id' => '0', 'name' => '2']),
-);
+attempt(fn() => imbachat_users_json([...$rows, ['user_id' => 12, 'name' => 'without x']], ['x']));
 ?>
 --EXPECT--
 1 first x1 x1-1
@@ -47,5 +43,3 @@ attempt(
 10 computed x10 x10-10
 11 numbers x11 x11-11
 ImbaChat\InvalidUserException: Row 11: field "x" needs the column "x", which the row does not have
-[{"user_id":"e","name":"f"},{"user_id":"g","name":"h"},{"user_id":"i","name":"j"},{"user_id":"k","name":"l"}]
-ImbaChat\InvalidUserException: Row 1: field "name" needs the column "2", which the row does not have

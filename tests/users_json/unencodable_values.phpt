@@ -29,6 +29,9 @@ foreach ($values as $value) {
         $actual === $expected || print('  got ' . json_encode($fields) . ' ' . $actual . "\n");
     }
 }
+$loop->self = null;
+$list[1] = $values = $row = null;
+gc_collect_cycles();
 ?>
 --EXPECT--
 JsonException 7 Inf and NaN cannot be JSON encoded

@@ -17,6 +17,7 @@ attempt(
     fn() => load_options(imbachat_widget(null, ['User_id' => 1, 'TOKEN' => 2, '' => 3, 'user_id ' => 4], 'DEV')),
     fn() => imbachat_widget(null, 'dark'),
 );
+$loop->self = null;
 ?>
 --EXPECT--
 ValueError: imbachat_widget(): Argument #2 ($options) must have string keys only
