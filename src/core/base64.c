@@ -9,12 +9,12 @@ static const char url_alphabet[64] = {
 	'w', 'x', 'y', 'z', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '-', '_',
 };
 
-#define NONE 0x80
+#define NONE -1
 #define SIXTEEN NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE
 #define NOT_ASCII SIXTEEN, SIXTEEN, SIXTEEN, SIXTEEN, SIXTEEN, SIXTEEN, SIXTEEN, SIXTEEN
 
 /* What each character stands for: in base64url, and in base64. */
-static const unsigned char url_values[256] = {
+static const signed char url_values[256] = {
 	NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE,
 	NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE,
 	NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, 62, NONE, NONE,
@@ -25,7 +25,7 @@ static const unsigned char url_values[256] = {
 	41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, NONE, NONE, NONE, NONE, NONE,
 	NOT_ASCII
 };
-static const unsigned char std_values[256] = {
+static const signed char std_values[256] = {
 	NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE,
 	NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE,
 	NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, 62, NONE, NONE, NONE, 63,
@@ -61,39 +61,42 @@ char *imbachat_base64url_encode(char *dst, const void *src, size_t len)
 }
 
 /* The two or three characters behind the last whole group; their unused bits must be zero. */
-static bool decode_rest(unsigned char **dst, const unsigned char *s, size_t len, const unsigned char *values)
+static bool decode_rest(unsigned char **dst, const unsigned char *s, size_t len, const signed char *values)
 {
-	unsigned a = values[s[0]], b = values[s[1]], c = len == 3 ? values[s[2]] : 0;
-	unsigned unused = len == 3 ? c & 0x03 : b & 0x0f;
+	int a = values[s[0]], b = values[s[1]], c = len == 3 ? values[s[2]] : 0;
 
+	if ((a | b | c) < 0 || (len == 3 ? c & 0x03 : b & 0x0f) != 0) {
+		return false;
+	}
 	*(*dst)++ = (unsigned char) (a << 2 | b >> 4);
 	if (len == 3) {
 		*(*dst)++ = (unsigned char) (b << 4 | c >> 2);
 	}
-	return unused == 0 && !((a | b | c) & NONE);
+	return true;
 }
 
-/* Text without padding. */
-static bool decode(unsigned char *dst, size_t *dst_len, const char *src, size_t len, const unsigned char *values)
+/* Text without padding. A foreign character's value, -1, sets the topmost bit of its group. */
+static bool decode(unsigned char *dst, size_t *dst_len, const char *src, size_t len, const signed char *values)
 {
 	const unsigned char *s = (const unsigned char *) src;
 	const unsigned char *start = dst;
-	unsigned seen = 0;
+	uint32_t seen = 0;
 
 	for (; len >= 4; len -= 4, s += 4, dst += 3) {
-		uint32_t a = values[s[0]], b = values[s[1]], c = values[s[2]], d = values[s[3]];
+		uint32_t a = (uint32_t) values[s[0]], b = (uint32_t) values[s[1]];
+		uint32_t c = (uint32_t) values[s[2]], d = (uint32_t) values[s[3]];
 		uint32_t bits = a << 18 | b << 12 | c << 6 | d;
 
-		seen |= a | b | c | d;
+		seen |= bits;
 		dst[0] = (unsigned char) (bits >> 16);
 		dst[1] = (unsigned char) (bits >> 8);
 		dst[2] = (unsigned char) bits;
 	}
-	if (len == 1 || (len > 1 && !decode_rest(&dst, s, len, values))) {
+	if (seen >> 31 || len == 1 || (len > 1 && !decode_rest(&dst, s, len, values))) {
 		return false;
 	}
 	*dst_len = (size_t) (dst - start);
-	return !(seen & NONE);
+	return true;
 }
 
 bool imbachat_base64url_decode(unsigned char *dst, size_t *dst_len, const char *src, size_t len)

@@ -17,13 +17,16 @@ static inline bool imbachat_equal_in_constant_time(const void *a, const void *b,
 	volatile uint64_t sink;
 	uint64_t difference = 0, word_x, word_y;
 
-	for (; len >= sizeof(word_x); len -= sizeof(word_x), x += sizeof(word_x), y += sizeof(word_y)) {
-		memcpy(&word_x, x, sizeof(word_x));
-		memcpy(&word_y, y, sizeof(word_y));
+	for (size_t at = 0; len >= sizeof(word_x) && at < len; at += sizeof(word_x)) {
+		/* the last eight bytes may overlap those before */
+		size_t from = at <= len - sizeof(word_x) ? at : len - sizeof(word_x);
+
+		memcpy(&word_x, x + from, sizeof(word_x));
+		memcpy(&word_y, y + from, sizeof(word_y));
 		difference |= word_x ^ word_y;
 	}
-	for (; len > 0; len--) {
-		difference |= (uint64_t) (*x++ ^ *y++);
+	for (size_t at = 0; len < sizeof(word_x) && at < len; at++) {
+		difference |= (uint64_t) (x[at] ^ y[at]);
 	}
 	sink = difference;
 	return sink == 0;
