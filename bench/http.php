@@ -1,0 +1,230 @@
+<?php
+/*
+ * Asks the endpoints in turns with wrk and prints the table of bench/http; JSON where asked for.
+ * Arguments: the address, the file of the ids to ask for (a line for each number of users), php-fpm's process, clock ticks
+ * a second, the number of rounds, the file for the JSON or "", and the databases.
+ */
+require __DIR__ . '/machine.php';
+require __DIR__ . '/statistics.php';
+require __DIR__ . '/table.php';
+require __DIR__ . '/site/database.php';
+
+const SUBJECTS = ['ours', 'documented', 'send', 'fetch', 'empty'];
+/** [database, number of users, against which script, how many times as many requests a second] */
+const TARGETS = [
+	['sqlite', 500, 'documented', 2.2],
+	['sqlite', 500, 'fetch', 0.9],
+	['sqlite', 50, 'documented', 1.2],
+	['sqlite', 50, 'fetch', 0.95],
+];
+
+[, $address, $ids_file, $fpm, $ticks, $rounds, $json_file] = $argv;
+$databases = array_slice($argv, 7);
+
+function fail(string $message): never
+{
+	fwrite(STDERR, "http: $message\n");
+	exit(1);
+}
+
+function authorization(): string
+{
+	return 'Authorization: Basic ' . base64_encode(LOGIN . ':' . PASSWORD);
+}
+
+function get(string $url): string
+{
+	$body = @file_get_contents($url, false, stream_context_create(['http' => ['header' => authorization()]]));
+	return $body === false ? fail("$url cannot be had.") : $body;
+}
+
+function get_json(string $url): array
+{
+	return json_decode(get($url), true, 512, JSON_THROW_ON_ERROR);
+}
+
+/** The documented script sends the ids as its driver gives them, ours always as numbers. */
+function check_same(string $url, string $ids): void
+{
+	$ours = get_json("$url/ours?user_ids=$ids");
+	$documented = get_json("$url/documented?user_ids=$ids");
+	foreach ($documented as &$user) {
+		$user['user_id'] = (int) $user['user_id'];
+	}
+	$ours === $documented && count($ours) === count(explode(',', $ids)) || fail("$url: ours and the documented script differ.");
+}
+
+/** The folder in /proc of the process of php-fpm that serves this script and no other. */
+function worker(string $pool): string
+{
+	global $fpm;
+	foreach (glob('/proc/[0-9]*', GLOB_ONLYDIR) as $process) {
+		if (str_starts_with((string) @file_get_contents("$process/cmdline"), "php-fpm: pool $pool")
+				&& preg_match("/^PPid:\s*$fpm$/m", (string) @file_get_contents("$process/status"))) {
+			return $process;
+		}
+	}
+	fail("php-fpm has no worker for $pool.");
+}
+
+/** Seconds of the processor, in the program and in the kernel. */
+function processor_seconds(string $process): float
+{
+	global $ticks;
+	// The name in brackets, the second field, may hold anything.
+	$fields = explode(' ', preg_replace('/^.*\) /s', '', file_get_contents("$process/stat")));
+	return ($fields[11] + $fields[12]) / $ticks;
+}
+
+/** Bytes that the process had in memory at most, since that was last forgotten. */
+function peak_memory(string $process): int
+{
+	return preg_match('/^VmHWM:\s*(\d+) kB/m', file_get_contents("$process/status"), $match) ? $match[1] * 1024 : 0;
+}
+
+function forget_peak_memory(string $process): void
+{
+	@file_put_contents("$process/clear_refs", '5');
+}
+
+/** One second of requests on four connections, so that the worker always has one waiting. */
+function load(string $url, string $worker): array
+{
+	forget_peak_memory($worker);
+	$before = processor_seconds($worker);
+	$process = proc_open(['wrk', '-t1', '-c4', '-d1s', '-H', authorization(), '-s', __DIR__ . '/wrk.lua', $url], [1 => ['pipe', 'w']], $pipes);
+	$output = stream_get_contents($pipes[1]);
+	proc_close($process);
+	preg_match('/^\{.*\}$/m', $output, $match) || fail("wrk fails: $output");
+	$result = json_decode($match[0], true);
+	$result['errors'] === 0 || fail("wrk has errors at $url: $match[0]");
+	return [
+		'requests_a_second' => $result['requests'] / $result['duration'] * 1e6,
+		'p50_us' => $result['p50'],
+		'p99_us' => $result['p99'],
+		'processor_us' => (processor_seconds($worker) - $before) / $result['requests'] * 1e6,
+		'memory_bytes' => peak_memory($worker),
+	];
+}
+
+/** How many times as much the one has of a figure as the other, round by round. */
+function ratio(string $figure, array $these, array $those): array
+{
+	return quartiles(array_map(fn($this_run, $that_run) => $this_run[$figure] / $that_run[$figure], $these, $those));
+}
+
+function target(string $database, int $users, string $against): ?float
+{
+	foreach (TARGETS as $target) {
+		if (array_slice($target, 0, 3) === [$database, $users, $against]) {
+			return $target[3];
+		}
+	}
+	return null;
+}
+
+/** Medians of nanoseconds that the functions take in requests of their own. */
+function part_times(string $url): array
+{
+	$times = [];
+	for ($request = 0; $request < 41; $request++) {
+		foreach (get_json($url) as $part => $nanoseconds) {
+			$times[$part][] = $nanoseconds;
+		}
+	}
+	return array_map(median(...), $times);
+}
+
+$cases = [];
+foreach (file($ids_file, FILE_IGNORE_NEW_LINES) as $ids) {
+	foreach ($databases as $database) {
+		check_same("$address/$database", $ids);
+		$cases[] = [
+			'database' => $database,
+			'users' => substr_count($ids, ',') + 1,
+			'query' => "user_ids=$ids&length=" . strlen(get("$address/$database/ours?user_ids=$ids")),
+		];
+	}
+}
+
+$runs = [];
+for ($round = 0; $round < $rounds; $round++) {
+	echo 'Round ', $round + 1, " of $rounds.\n";
+	foreach ($cases as $number => ['database' => $database, 'query' => $query]) {
+		foreach ($round % 2 ? array_reverse(SUBJECTS) : SUBJECTS as $subject) {
+			$runs[$number][$subject][] = load("$address/$database/$subject?$query", worker("$database-$subject"));
+		}
+	}
+}
+
+$rows = [];
+foreach ($cases as $number => ['database' => $database, 'users' => $users, 'query' => $query]) {
+	$row = ['database' => $database, 'users' => $users];
+	foreach ($runs[$number] as $subject => $figures) {
+		foreach (array_keys($figures[0]) as $figure) {
+			$row['scripts'][$subject][$figure] = median(array_column($figures, $figure));
+		}
+	}
+	foreach (['documented', 'send', 'fetch'] as $against) {
+		['ours' => $ours, $against => $theirs] = $runs[$number];
+		$ratio = ratio('requests_a_second', $ours, $theirs);
+		$target = target($database, $users, $against);
+		$row['ratios'][$against] = [
+			'requests_a_second' => $ratio,
+			'processor' => ratio('processor_us', $theirs, $ours),
+			'target' => $target,
+			'met' => $target ? $ratio['median'] >= $target : null,
+		];
+	}
+	$row['parts_ns'] = part_times("$address/$database/parts?$query");
+	$rows[] = $row;
+}
+
+$report = ['machine' => machine(), 'versions' => versions(), 'rounds' => (int) $rounds, 'rows' => $rows];
+echo "\n", machine_text($report['machine'], $report['versions']), " · rounds of a second: $rounds\n\n";
+echo <<<'END'
+	Each script has one worker of php-fpm, whose processor time and peak memory these are. The ratios: how many times as
+	many requests a second ours serves, and how many times as long the other has the processor; medians of the rounds
+	(their quartiles). "send" fetches the rows and sends as many bytes, "fetch" only fetches them.
+
+
+	END;
+$widths = [18, 12, 10, 10, 11, 10, 23, 8, 9, 23];
+echo line($widths, ['', 'requests/s', 'p50', 'p99', 'processor', 'memory', 'requests/s', 'target', '', 'processor']);
+foreach ($rows as $row) {
+	echo "$row[database], $row[users] ", $row['users'] === 1 ? 'user' : 'users', "\n";
+	foreach ($row['scripts'] as $subject => $figures) {
+		$ratios = $row['ratios'][$subject] ?? null;
+		echo line($widths, [
+			"  $subject",
+			number_format($figures['requests_a_second']),
+			time_text($figures['p50_us'] * 1000),
+			time_text($figures['p99_us'] * 1000),
+			time_text($figures['processor_us'] * 1000),
+			sprintf('%.1f MB', $figures['memory_bytes'] / 1e6),
+			$ratios ? ratio_text($ratios['requests_a_second']) : '',
+			$ratios && $ratios['target'] ? "≥ $ratios[target]" : '',
+			met_text($ratios['met'] ?? null),
+			$ratios ? ratio_text($ratios['processor']) : '',
+		]);
+	}
+}
+
+echo "\nHow much of a request is ours, each function for the first time in it:\n";
+$parts = array_keys($rows[0]['parts_ns']);
+array_pop($parts); // the token, which is for a page
+$widths = [18, 24, 23, 25, 12, 12, 8];
+echo line($widths, ['', ...$parts, 'together', 'of', '']);
+foreach ($rows as ['database' => $database, 'users' => $users, 'scripts' => $scripts, 'parts_ns' => $times]) {
+	$times = array_intersect_key($times, array_flip($parts));
+	$request = $scripts['ours']['processor_us'] * 1000;
+	echo line($widths, ["  $database, $users", ...array_map(time_text(...), array_values($times)), time_text(array_sum($times)),
+		time_text($request), sprintf('%.1f %%', array_sum($times) / $request * 100)]);
+}
+$token = median(array_column(array_column($rows, 'parts_ns'), 'imbachat_jwt()'));
+$empty = median(array_map(fn($row) => $row['scripts']['empty']['processor_us'], $rows)) * 1000;
+printf("  a page with one token: imbachat_jwt() takes %s, where an empty page takes %s\n", time_text($token), time_text($empty));
+echo "\n", met_count_text(array_merge(...array_map(fn($row) => array_values($row['ratios']), $rows)));
+if ($json_file !== '') {
+	file_put_contents($json_file, json_encode($report, JSON_PRETTY_PRINT | JSON_UNESCAPED_SLASHES) . "\n") || fail("$json_file cannot be written.");
+}

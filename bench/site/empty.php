@@ -1,0 +1,3 @@
+<?php
+// The limit of limits: a request that does nothing.
+echo '[]';
