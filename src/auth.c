@@ -115,11 +115,39 @@ static bool php_auth_matches(const imbachat_credentials *known, HashTable *serve
 	return imbachat_credentials_equal(known, &given);
 }
 
-/* The worker of both functions, which have the same parameters. FAILURE where it has thrown. */
-static zend_result check_auth(zend_string *login, zend_string *password, HashTable *server, bool *matches)
+/* Whether the request carries the login and the password, both of which are there. */
+static bool request_matches(const zend_string *login, const zend_string *password, HashTable *server)
 {
-	imbachat_credentials known;
+	const imbachat_credentials known = {
+		ZSTR_VAL(login), ZSTR_LEN(login), ZSTR_VAL(password), ZSTR_LEN(password),
+	};
 	zval *header;
+
+	if (!server) {
+		server = current_server();
+	}
+	if (!server) {
+		return false;
+	}
+	header = authorization(server);
+	if (header) {
+		return Z_TYPE_P(header) == IS_STRING && header_matches(&known, Z_STR_P(header));
+	}
+	return php_auth_matches(&known, server);
+}
+
+/* What both functions do with the parameters that they share. FAILURE where it has thrown. */
+static zend_result check_auth(INTERNAL_FUNCTION_PARAMETERS, bool *matches)
+{
+	zend_string *login = NULL, *password = NULL;
+	HashTable *server = NULL;
+
+	ZEND_PARSE_PARAMETERS_START(0, 3)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_STR_OR_NULL(login)
+		Z_PARAM_STR_OR_NULL(password)
+		Z_PARAM_ARRAY_HT_OR_NULL(server)
+	ZEND_PARSE_PARAMETERS_END_EX(return FAILURE);
 
 	login = imbachat_setting_arg(login, IMBACHAT_G(login), "login", 1);
 	if (!login) {
@@ -129,38 +157,15 @@ static zend_result check_auth(zend_string *login, zend_string *password, HashTab
 	if (!password) {
 		return FAILURE;
 	}
-	known.login = ZSTR_VAL(login);
-	known.login_len = ZSTR_LEN(login);
-	known.password = ZSTR_VAL(password);
-	known.password_len = ZSTR_LEN(password);
-
-	*matches = false;
-	if (!server) {
-		server = current_server();
-	}
-	if (server) {
-		header = authorization(server);
-		*matches = header
-			? Z_TYPE_P(header) == IS_STRING && header_matches(&known, Z_STR_P(header))
-			: php_auth_matches(&known, server);
-	}
+	*matches = request_matches(login, password, server);
 	return SUCCESS;
 }
 
 PHP_FUNCTION(imbachat_check_auth)
 {
-	zend_string *login = NULL, *password = NULL;
-	HashTable *server = NULL;
 	bool matches;
 
-	ZEND_PARSE_PARAMETERS_START(0, 3)
-		Z_PARAM_OPTIONAL
-		Z_PARAM_STR_OR_NULL(login)
-		Z_PARAM_STR_OR_NULL(password)
-		Z_PARAM_ARRAY_HT_OR_NULL(server)
-	ZEND_PARSE_PARAMETERS_END();
-
-	if (check_auth(login, password, server, &matches) == FAILURE) {
+	if (check_auth(INTERNAL_FUNCTION_PARAM_PASSTHRU, &matches) == FAILURE) {
 		RETURN_THROWS();
 	}
 	RETURN_BOOL(matches);
@@ -209,18 +214,9 @@ static void answer_denied(void)
 
 PHP_FUNCTION(imbachat_require_auth)
 {
-	zend_string *login = NULL, *password = NULL;
-	HashTable *server = NULL;
 	bool matches;
 
-	ZEND_PARSE_PARAMETERS_START(0, 3)
-		Z_PARAM_OPTIONAL
-		Z_PARAM_STR_OR_NULL(login)
-		Z_PARAM_STR_OR_NULL(password)
-		Z_PARAM_ARRAY_HT_OR_NULL(server)
-	ZEND_PARSE_PARAMETERS_END();
-
-	if (check_auth(login, password, server, &matches) == FAILURE) {
+	if (check_auth(INTERNAL_FUNCTION_PARAM_PASSTHRU, &matches) == FAILURE) {
 		RETURN_THROWS();
 	}
 	if (!matches) {

@@ -37,12 +37,12 @@ namespace {
 	 * section 3.2), with the header {"typ":"JWT","alg":"HS256"} and the claims exp and user_id, then $claims.
 	 *
 	 * @param int|string $user_id A positive integer, or its canonical decimal string as database drivers return it.
-	 *                            Guests have no token: 0 is refused like "abc", "12abc", "007" and "1e3".
+	 *   Guests have no token: 0 is refused like "abc", "12abc", "007" and "1e3".
 	 * @param string|null $secret_key The widget's "Secret key": any bytes but none at all. RFC 7518 asks for 32 bytes at
-	 *                                least; a shorter one works, and can be guessed offline from one token.
+	 *   least; a shorter one works, and can be guessed offline from one token.
 	 * @param int $ttl Seconds that the token is valid for, at least 1; now + $ttl must fit an integer.
 	 * @param array $claims More claims, encoded as json_encode() does by default. String keys only, and
-	 *                                     neither "exp" nor "user_id".
+	 *   neither "exp" nor "user_id".
 	 *
 	 * @return string Three base64url segments.
 	 *
@@ -97,7 +97,7 @@ namespace {
 	 * @param string|null $login The login that is expected.
 	 * @param string|null $password The password that is expected.
 	 * @param array|null $server What to read instead of $_SERVER, for servers that serve many requests from one
-	 *                                  script.
+	 *   script.
 	 *
 	 * @throws ValueError where the login or the password is empty: an unconfigured site is closed to everyone
 	 * @phpstan-param array<mixed>|null $server
@@ -143,7 +143,7 @@ namespace {
 	 * decimal digits above zero that fit an integer. So "1;2,3" is [3].
 	 *
 	 * @param string|array $ids "1,2,3" as the chat sends it, or ["1", 2]. Of an array, items that are neither
-	 *                                 strings nor integers are left out.
+	 *   strings nor integers are left out.
 	 * @param int $limit How many distinct ids are allowed, at least 1.
 	 *
 	 * @return array Distinct, in the order given; [] where nothing is usable.
@@ -175,12 +175,12 @@ namespace {
 	 * - profiles: an array is always written as an object, keyed by profile id.
 	 *
 	 * @param Traversable|array $users Rows, each an array or an object: a list, a mysqli_result, a PDOStatement, a generator,
-	 *                               a collection of models.
+	 *   a collection of models.
 	 * @param array|null $fields What goes out; see above.
 	 * @param int $flags Of json_encode(): JSON_UNESCAPED_SLASHES, JSON_UNESCAPED_UNICODE,
-	 *                   JSON_UNESCAPED_LINE_TERMINATORS, JSON_HEX_*, JSON_PRETTY_PRINT, JSON_PRESERVE_ZERO_FRACTION,
-	 *                   JSON_INVALID_UTF8_*; JSON_THROW_ON_ERROR changes nothing. Without JSON_INVALID_UTF8_IGNORE
-	 *                   invalid UTF-8 becomes U+FFFD.
+	 *   JSON_UNESCAPED_LINE_TERMINATORS, JSON_HEX_*, JSON_PRETTY_PRINT, JSON_PRESERVE_ZERO_FRACTION,
+	 *   JSON_INVALID_UTF8_*; JSON_THROW_ON_ERROR changes nothing. Without JSON_INVALID_UTF8_IGNORE
+	 *   invalid UTF-8 becomes U+FFFD.
 	 *
 	 * @throws ImbaChat\InvalidUserException for a row that cannot become a user; names the row, from 0, and the field
 	 * @throws ValueError for an empty name or source, a field given twice, a "{" without its "}", another flag
@@ -214,13 +214,13 @@ namespace {
 	 *
 	 * @param int|string|null $user_id The signed-in user, as of imbachat_jwt(); null for a guest, who gets no token.
 	 * @param array $options What load() takes: language, theme ("default", "dark"), position ("right",
-	 *                                      "left"), resizable, draggable, useFaviconBadge, updateTitle, ... String keys
-	 *                                      only, and neither "user_id" nor "token".
+	 *   "left"), resizable, draggable, useFaviconBadge, updateTitle, ... String keys
+	 *   only, and neither "user_id" nor "token".
 	 * @param string|null $dev_id The widget's id.
 	 * @param string|null $secret_key The widget's "Secret key"; not looked at for a guest.
 	 * @param int $ttl Seconds that the token is valid for, at least 1; not looked at for a guest.
 	 * @param string|null $nonce Put on both script elements, for a Content-Security-Policy with 'nonce-...'; then nothing
-	 *                           here needs 'unsafe-inline'.
+	 *   here needs 'unsafe-inline'.
 	 * @param string|null $base_url Where the widget's script comes from: http:// or https://, a host, perhaps a path.
 	 *
 	 * @throws ValueError for an argument outside of these rules
@@ -245,8 +245,8 @@ namespace {
 	 * @param int|string $user_id Whom to write to, as of imbachat_jwt().
 	 * @param string $label The button's text, escaped here.
 	 * @param array $attributes More attributes, values escaped here: true
-	 *                      gives the bare name, false and null leave it out. Names are letters, digits, "_", ".", ":" and
-	 *                      "-" after a letter; neither "type" nor "data-imbachat-dialog", none that begins with "on".
+	 *   gives the bare name, false and null leave it out. Names are letters, digits, "_", ".", ":" and
+	 *   "-" after a letter; neither "type" nor "data-imbachat-dialog", none that begins with "on".
 	 *
 	 * @throws ValueError for a bad user id or attribute name
 	 * @throws TypeError for an attribute value of another type

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 6d5fdae79fbfea3c312df0e88c7ea75cfa0c7310 */
+ * Stub hash: 19b006af9e5231bd6f223d53f850b76309b7fbcf */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_imbachat_jwt, 0, 1, IS_STRING, 0)
 	ZEND_ARG_TYPE_MASK(0, user_id, MAY_BE_LONG|MAY_BE_STRING, NULL)
