@@ -93,6 +93,14 @@ char *imbachat_token_write(char *dst, const imbachat_cached_key *key, const char
 	return append_signature(end, mac);
 }
 
+/* The payload up to the digits of the user's id. */
+static char *append_payload_start(char *dst, int64_t exp)
+{
+	dst = append(dst, "{\"exp\":", 7);
+	dst = imbachat_decimal_write(dst, exp);
+	return append(dst, ",\"user_id\":", 11);
+}
+
 /*
  * All tokens of one second begin alike, so their start is kept, with the state after its first block: one block less to
  * hash of three, and less to encode.
@@ -101,16 +109,9 @@ static void begin_at(imbachat_cached_key *key, int64_t exp)
 {
 	imbachat_token_start *start = &key->start;
 	char payload[IMBACHAT_TOKEN_PLAIN_PAYLOAD_MAX];
-	char *end;
-	size_t len, whole;
+	size_t len = (size_t) (append_payload_start(payload, exp) - payload), whole = len - len % 3;
+	char *end = append(start->text, HEADER_TEXT ".", sizeof(HEADER_TEXT));
 
-	end = append(payload, "{\"exp\":", 7);
-	end = imbachat_decimal_write(end, exp);
-	end = append(end, ",\"user_id\":", 11);
-	len = (size_t) (end - payload);
-	whole = len - len % 3;
-
-	end = append(start->text, HEADER_TEXT ".", sizeof(HEADER_TEXT));
 	end = imbachat_base64url_encode(end, payload, whole);
 	start->text_len = (size_t) (end - start->text);
 	start->rest_len = len - whole;
@@ -120,6 +121,18 @@ static void begin_at(imbachat_cached_key *key, int64_t exp)
 	start->exp = exp;
 }
 
+/* What a clock that was never set says: the start of such a token does not fill a block. */
+#define SHORT_EXP 100
+
+static char *write_short(char *dst, const imbachat_cached_key *key, int64_t exp, int64_t user_id)
+{
+	char payload[IMBACHAT_TOKEN_PLAIN_PAYLOAD_MAX];
+	char *end = imbachat_decimal_write(append_payload_start(payload, exp), user_id);
+
+	*end++ = '}';
+	return imbachat_token_write(dst, key, payload, (size_t) (end - payload));
+}
+
 char *imbachat_token_write_plain(char *dst, imbachat_cached_key *key, int64_t exp, int64_t user_id)
 {
 	const imbachat_token_start *start = &key->start;
@@ -127,6 +140,9 @@ char *imbachat_token_write_plain(char *dst, imbachat_cached_key *key, int64_t ex
 	unsigned char mac[IMBACHAT_HS256_LEN];
 	char *rest_end, *end;
 
+	if (exp < SHORT_EXP) {
+		return write_short(dst, key, exp, user_id);
+	}
 	if (start->exp != exp) {
 		begin_at(key, exp);
 	}
