@@ -30,6 +30,7 @@ if test "$PHP_IMBACHAT" != "no"; then
     src/user_ids.c \
     src/user_fields.c \
     src/user_row.c \
+    src/user_values.c \
     src/users.c \
     src/widget.c \
     src/core/base64.c \

@@ -2,248 +2,18 @@
 
 #include "zend_exceptions.h"
 #include "zend_interfaces.h"
-#include "ext/date/php_date.h"
 #include "ext/json/php_json.h"
 #include "ext/spl/spl_iterators.h"
-
-#include "core/decimal.h"
 
 #define ALLOWED_FLAGS (PHP_JSON_HEX_TAG | PHP_JSON_HEX_AMP | PHP_JSON_HEX_APOS | PHP_JSON_HEX_QUOT \
 	| PHP_JSON_UNESCAPED_SLASHES | PHP_JSON_UNESCAPED_UNICODE | PHP_JSON_UNESCAPED_LINE_TERMINATORS \
 	| PHP_JSON_PRETTY_PRINT | PHP_JSON_PRESERVE_ZERO_FRACTION \
 	| PHP_JSON_INVALID_UTF8_IGNORE | PHP_JSON_INVALID_UTF8_SUBSTITUTE | PHP_JSON_THROW_ON_ERROR)
 
-/* One key or property of a row that goes out as it is, kept for the next row, which most often has the same there. */
-typedef struct {
-	zend_string *key; /* NULL where there is none, or a number */
-	zend_string *head;
-	imbachat_rule rule;
-} member_head;
-
-/* Rows with more members than this have the heads of the others written anew each time. */
-#define KEPT_HEADS 32
-
-/* The answer while it is being written. */
-typedef struct {
-	imbachat_json json;
-	HashTable *fields; /* $fields, or NULL: all that a row has */
-	imbachat_field_list list; /* $fields, once a row has come */
-	member_head *heads; /* without $fields, once a row has come: KEPT_HEADS of them */
-	imbachat_clock clock;
-	zend_ulong count; /* of the rows before the current one */
-} user_writer;
-
-/* values, by the rule of their field; each returns FAILURE where it has thrown */
-
-static void write_id_text(imbachat_json *json, const zend_string *text)
-{
-	int64_t number;
-
-	if (imbachat_decimal_canonical(ZSTR_VAL(text), ZSTR_LEN(text), ZEND_LONG_MAX, &number)) {
-		imbachat_json_raw(json, ZSTR_VAL(text), ZSTR_LEN(text)); /* the text is how the number is written */
-	} else {
-		imbachat_json_string(json, ZSTR_VAL(text), ZSTR_LEN(text));
-	}
-}
-
-static zend_result write_user_id(imbachat_json *json, zval *value, const char *name, const imbachat_row *row)
-{
-	if (Z_TYPE_P(value) == IS_STRING && Z_STRLEN_P(value) > 0) {
-		write_id_text(json, Z_STR_P(value));
-		return SUCCESS;
-	}
-	if (Z_TYPE_P(value) == IS_LONG) {
-		imbachat_json_long(json, Z_LVAL_P(value));
-		return SUCCESS;
-	}
-	imbachat_row_error(row, name, "must be an integer or a string that is not empty, %s given",
-		Z_TYPE_P(value) == IS_STRING ? "an empty one" : zend_zval_type_name(value));
-	return FAILURE;
-}
-
-static zend_result write_name(imbachat_json *json, zval *value, const char *name, const imbachat_row *row)
-{
-	zend_string *text;
-
-	if (EXPECTED(Z_TYPE_P(value) == IS_STRING)) {
-		imbachat_json_string(json, Z_STRVAL_P(value), Z_STRLEN_P(value));
-		return SUCCESS;
-	}
-	if (Z_TYPE_P(value) == IS_NULL) {
-		imbachat_json_literal(json, "\"\"");
-		return SUCCESS;
-	}
-	if (Z_TYPE_P(value) != IS_LONG && Z_TYPE_P(value) != IS_DOUBLE && !imbachat_is_stringable(value)) {
-		imbachat_row_error(row, name, "must be a string, %s given", zend_zval_type_name(value));
-		return FAILURE;
-	}
-	text = imbachat_text(value);
-	if (!text) {
-		return FAILURE;
-	}
-	imbachat_json_string(json, ZSTR_VAL(text), ZSTR_LEN(text));
-	zend_string_release(text);
-	return SUCCESS;
-}
-
-static bool is_absent(const zval *value)
-{
-	return Z_TYPE_P(value) == IS_NULL || (Z_TYPE_P(value) == IS_STRING && Z_STRLEN_P(value) == 0);
-}
-
-static zend_result write_false(imbachat_json *json)
-{
-	imbachat_json_literal(json, "false");
-	return SUCCESS;
-}
-
-static zend_result write_call(imbachat_json *json, zend_function *function, zend_object *object, zval *argument)
-{
-	zval result;
-	zend_result written = FAILURE;
-
-	ZVAL_UNDEF(&result);
-	zend_call_known_function(function, object, object ? object->ce : NULL, &result, argument ? 1 : 0, argument, NULL);
-	if (!EG(exception)) {
-		written = imbachat_json_value(json, &result);
-	}
-	zval_ptr_dtor(&result);
-	return written;
-}
-
-static zend_result write_strtotime(imbachat_json *json, zval *date)
-{
-	zend_function *strtotime = zend_hash_str_find_ptr(EG(function_table), ZEND_STRL("strtotime"));
-
-	if (!strtotime || strtotime->type != ZEND_INTERNAL_FUNCTION) {
-		zend_throw_exception(imbachat_ce_exception, "A date needs strtotime(), which disable_functions names", 0);
-		return FAILURE;
-	}
-	return write_call(json, strtotime, NULL, date);
-}
-
-static zend_result write_date(user_writer *writer, zval *date)
-{
-	zend_long time;
-	int64_t number;
-
-	if (imbachat_local_time(&writer->clock, Z_STR_P(date), &time)) {
-		imbachat_json_long(&writer->json, time);
-		return SUCCESS;
-	}
-	if (imbachat_decimal(Z_STRVAL_P(date), Z_STRLEN_P(date), ZEND_LONG_MAX, &number)) {
-		imbachat_json_long(&writer->json, (zend_long) number);
-		return SUCCESS;
-	}
-	return write_strtotime(&writer->json, date);
-}
-
-static zend_result write_lastlogin(user_writer *writer, zval *value)
-{
-	if (is_absent(value)) {
-		return write_false(&writer->json);
-	}
-	if (Z_TYPE_P(value) == IS_STRING) {
-		return write_date(writer, value);
-	}
-	if (Z_TYPE_P(value) == IS_OBJECT && instanceof_function(Z_OBJCE_P(value), php_date_get_interface_ce())) {
-		zend_function *method = zend_hash_str_find_ptr(&Z_OBJCE_P(value)->function_table, ZEND_STRL("gettimestamp"));
-
-		return write_call(&writer->json, method, Z_OBJ_P(value), NULL);
-	}
-	return imbachat_json_value(&writer->json, value);
-}
-
-/* A list of profiles would otherwise become a JSON array, and the ids, its keys, would be lost. */
-static zend_result write_profiles(imbachat_json *json, zval *value)
-{
-	bool first = true;
-	zend_string *key;
-	zend_ulong number;
-	zval *profile;
-
-	if (Z_TYPE_P(value) != IS_ARRAY) {
-		return imbachat_json_value(json, value);
-	}
-	imbachat_json_open(json, '{');
-	ZEND_HASH_FOREACH_KEY_VAL(Z_ARRVAL_P(value), number, key, profile) {
-		imbachat_json_next(json, first);
-		first = false;
-		imbachat_json_key(json, key, number);
-		if (imbachat_json_value(json, profile) == FAILURE) {
-			return FAILURE;
-		}
-	} ZEND_HASH_FOREACH_END();
-	imbachat_json_close(json, '}', first);
-	return SUCCESS;
-}
-
-static zend_result write_by_rule(user_writer *writer, imbachat_rule rule, zval *value, const char *name,
-	const imbachat_row *row)
-{
-	imbachat_json *json = &writer->json;
-
-	switch (rule) {
-		case IMBACHAT_FIELD_USER_ID:
-			return write_user_id(json, value, name, row);
-		case IMBACHAT_FIELD_NAME:
-			return write_name(json, value, name, row);
-		case IMBACHAT_FIELD_URL:
-			return is_absent(value) ? write_false(json) : imbachat_json_value(json, value);
-		case IMBACHAT_FIELD_LASTLOGIN:
-			return write_lastlogin(writer, value);
-		case IMBACHAT_FIELD_PROFILES:
-			return write_profiles(json, value);
-		case IMBACHAT_FIELD_OTHER:
-			break;
-	}
-	return imbachat_json_value(json, value);
-}
-
-/* To be called where the site's code may have run: it may have set another default time zone. */
-static void recheck_time_zone(user_writer *writer)
-{
-	writer->clock.is_checked = false;
-}
-
-/*
- * Writes a value by the rule of its field. Writing an array or an object may run the site's code, which may change the
- * row; those are held meanwhile.
- */
-static zend_result write_value(user_writer *writer, imbachat_rule rule, zval *value, const char *name,
-	const imbachat_row *row)
-{
-	zend_result result;
-	zval held;
-
-	/* first what rows are made of */
-	if (Z_TYPE_P(value) == IS_STRING) {
-		if (rule == IMBACHAT_FIELD_OTHER || rule == IMBACHAT_FIELD_NAME) {
-			imbachat_json_string(&writer->json, Z_STRVAL_P(value), Z_STRLEN_P(value));
-			return SUCCESS;
-		}
-		if (rule == IMBACHAT_FIELD_LASTLOGIN && Z_STRLEN_P(value) > 0) {
-			return write_date(writer, value);
-		}
-	} else if (Z_TYPE_P(value) == IS_LONG && rule != IMBACHAT_FIELD_NAME) {
-		imbachat_json_long(&writer->json, Z_LVAL_P(value));
-		return SUCCESS;
-	}
-	ZVAL_DEREF(value);
-	if (EXPECTED(Z_TYPE_P(value) <= IS_STRING)) {
-		return write_by_rule(writer, rule, value, name, row);
-	}
-	ZVAL_COPY(&held, value);
-	result = write_by_rule(writer, rule, &held, name, row);
-	zval_ptr_dtor(&held);
-	recheck_time_zone(writer);
-	return EG(exception) ? FAILURE : result;
-}
-
 /* rows with $fields */
 
 /* A column within a text. False where it is absent, and where it has thrown. */
-static zend_always_inline bool write_column_text(user_writer *writer, const imbachat_field *field,
+static zend_always_inline bool write_column_text(imbachat_user_writer *writer, const imbachat_field *field,
 	imbachat_column *column, const imbachat_row *row)
 {
 	zval *value = Z_TYPE_P(row->value) == IS_ARRAY ? imbachat_array_column(Z_ARRVAL_P(row->value), column) : NULL;
@@ -261,7 +31,7 @@ static zend_always_inline bool write_column_text(user_writer *writer, const imba
 		return false;
 	}
 	text = imbachat_column_text(field, column, row);
-	recheck_time_zone(writer);
+	imbachat_recheck_time_zone(writer);
 	if (!text) {
 		return false;
 	}
@@ -271,7 +41,7 @@ static zend_always_inline bool write_column_text(user_writer *writer, const imba
 }
 
 /* A text with columns, without putting it together first. */
-static zend_result write_pieces(user_writer *writer, const imbachat_field *field, const imbachat_row *row)
+static zend_result write_pieces(imbachat_user_writer *writer, const imbachat_field *field, const imbachat_row *row)
 {
 	imbachat_json *json = &writer->json;
 	size_t start = imbachat_json_len(json);
@@ -284,7 +54,11 @@ static zend_result write_pieces(user_writer *writer, const imbachat_field *field
 			imbachat_json_raw(json, ZSTR_VAL(piece->json), ZSTR_LEN(piece->json));
 		} else if (!write_column_text(writer, field, &piece->column, row)) {
 			imbachat_json_rewind(json, start);
-			return EG(exception) ? FAILURE : write_false(json);
+			if (EG(exception)) {
+				return FAILURE;
+			}
+			imbachat_json_literal(json, "false");
+			return SUCCESS;
 		}
 	}
 	imbachat_json_literal(json, "\"");
@@ -292,22 +66,23 @@ static zend_result write_pieces(user_writer *writer, const imbachat_field *field
 }
 
 /* A field whose value is made for the row: by a closure, from an object, or from a text put together. */
-static zend_result write_made_value(user_writer *writer, imbachat_field *field, const imbachat_row *row)
+static zend_result write_made_value(imbachat_user_writer *writer, imbachat_field *field, const imbachat_row *row)
 {
 	zend_result result = FAILURE;
 	zval *value, room;
 
 	ZVAL_UNDEF(&room);
 	value = imbachat_field_value(field, row, &room);
-	recheck_time_zone(writer); /* the site's code may have run */
+	imbachat_recheck_time_zone(writer); /* the site's code may have run */
 	if (value) {
-		result = write_value(writer, field->rule, value, ZSTR_VAL(field->name), row);
+		result = imbachat_write_value(writer, field->rule, value, ZSTR_VAL(field->name), row);
 	}
 	zval_ptr_dtor(&room);
 	return EG(exception) ? FAILURE : result;
 }
 
-static zend_always_inline zend_result write_field(user_writer *writer, imbachat_field *field, const imbachat_row *row)
+static zend_always_inline zend_result write_field(imbachat_user_writer *writer, imbachat_field *field,
+	const imbachat_row *row)
 {
 	imbachat_head_write(&writer->json, field->head);
 	if (field->is_piecewise) {
@@ -317,13 +92,13 @@ static zend_always_inline zend_result write_field(user_writer *writer, imbachat_
 		zval *value = imbachat_array_column(Z_ARRVAL_P(row->value), &field->column);
 
 		if (EXPECTED(value)) {
-			return write_value(writer, field->rule, value, ZSTR_VAL(field->name), row);
+			return imbachat_write_value(writer, field->rule, value, ZSTR_VAL(field->name), row);
 		}
 	}
 	return write_made_value(writer, field, row);
 }
 
-static zend_result write_fields(user_writer *writer, const imbachat_row *row)
+static zend_result write_fields(imbachat_user_writer *writer, const imbachat_row *row)
 {
 	if (UNEXPECTED(!writer->list.fields)) {
 		imbachat_fields_read(&writer->list, writer->fields, &writer->json);
@@ -338,9 +113,9 @@ static zend_result write_fields(user_writer *writer, const imbachat_row *row)
 
 /* rows without $fields */
 
-static void free_heads(user_writer *writer)
+static void free_heads(imbachat_user_writer *writer)
 {
-	for (size_t i = 0; writer->heads && i < KEPT_HEADS && writer->heads[i].key; i++) {
+	for (size_t i = 0; writer->heads && i < IMBACHAT_KEPT_HEADS && writer->heads[i].key; i++) {
 		zend_string_release(writer->heads[i].key);
 		zend_string_release(writer->heads[i].head);
 	}
@@ -350,10 +125,10 @@ static void free_heads(user_writer *writer)
 }
 
 /* What stands before the value of the row's member that comes at this index. Returns the rule of its field. */
-static imbachat_rule write_head(user_writer *writer, uint32_t index, zend_string *key, zend_ulong number)
+static imbachat_rule write_head(imbachat_user_writer *writer, uint32_t index, zend_string *key, zend_ulong number)
 {
 	imbachat_json *json = &writer->json;
-	member_head *head = key && index < KEPT_HEADS ? &writer->heads[index] : NULL;
+	imbachat_member_head *head = key && index < IMBACHAT_KEPT_HEADS ? &writer->heads[index] : NULL;
 	imbachat_rule rule;
 	size_t start;
 
@@ -392,7 +167,8 @@ static bool read_hooked(zval **member, zend_object *object, zval *room)
 #endif
 
 /* Every key or public property of the row, and no required one missing. object is NULL for an array. */
-static zend_result write_members(user_writer *writer, HashTable *members, zend_object *object, const imbachat_row *row)
+static zend_result write_members(imbachat_user_writer *writer, HashTable *members, zend_object *object,
+	const imbachat_row *row)
 {
 	uint32_t index = 0, seen = 0;
 	zend_string *key;
@@ -416,7 +192,7 @@ static zend_result write_members(user_writer *writer, HashTable *members, zend_o
 		if (!EG(exception)) {
 			rule = write_head(writer, index++, key, number);
 			seen |= 1u << rule;
-			result = write_value(writer, rule, member, key ? ZSTR_VAL(key) : NULL, row);
+			result = imbachat_write_value(writer, rule, member, key ? ZSTR_VAL(key) : NULL, row);
 		}
 		zval_ptr_dtor(&room);
 		if (result == FAILURE || EG(exception)) {
@@ -481,7 +257,7 @@ static bool check_row(const zval *value, zend_ulong position)
 	return false;
 }
 
-static zend_result write_object(user_writer *writer, const imbachat_row *row)
+static zend_result write_object(imbachat_user_writer *writer, const imbachat_row *row)
 {
 	HashTable *properties = zend_get_properties_for(row->value, ZEND_PROP_PURPOSE_JSON);
 	zend_result result;
@@ -502,19 +278,19 @@ static zend_result write_object(user_writer *writer, const imbachat_row *row)
 	return result;
 }
 
-static zend_result write_all(user_writer *writer, const imbachat_row *row)
+static zend_result write_all(imbachat_user_writer *writer, const imbachat_row *row)
 {
 	imbachat_row data_row = {NULL, row->position};
 	zend_result result = FAILURE;
 	zval data;
 
 	if (!writer->heads) {
-		writer->heads = ecalloc(KEPT_HEADS, sizeof(*writer->heads));
+		writer->heads = ecalloc(IMBACHAT_KEPT_HEADS, sizeof(*writer->heads));
 	}
 	if (Z_TYPE_P(row->value) == IS_ARRAY) {
 		return write_members(writer, Z_ARRVAL_P(row->value), NULL, row);
 	}
-	recheck_time_zone(writer);
+	imbachat_recheck_time_zone(writer);
 	if (serialize_row(&data, row->value) == FAILURE) {
 		return FAILURE;
 	}
@@ -528,7 +304,7 @@ static zend_result write_all(user_writer *writer, const imbachat_row *row)
 	return result;
 }
 
-static zend_result write_row(user_writer *writer, zval *value)
+static zend_result write_row(imbachat_user_writer *writer, zval *value)
 {
 	imbachat_row row = {NULL, writer->count};
 	zend_result result;
@@ -553,17 +329,17 @@ static zend_result write_row(user_writer *writer, zval *value)
 
 static int write_current(zend_object_iterator *iterator, void *data)
 {
-	user_writer *writer = data;
+	imbachat_user_writer *writer = data;
 	zval *row = iterator->funcs->get_current_data(iterator);
 
-	recheck_time_zone(writer);
+	imbachat_recheck_time_zone(writer);
 	if (EG(exception) || !row || write_row(writer, row) == FAILURE) {
 		return ZEND_HASH_APPLY_STOP;
 	}
 	return ZEND_HASH_APPLY_KEEP;
 }
 
-static zend_result write_rows(user_writer *writer, zval *users)
+static zend_result write_rows(imbachat_user_writer *writer, zval *users)
 {
 	zval *row;
 
@@ -578,7 +354,7 @@ static zend_result write_rows(user_writer *writer, zval *users)
 	return SUCCESS;
 }
 
-static zend_result write_list(user_writer *writer, zval *users)
+static zend_result write_list(imbachat_user_writer *writer, zval *users)
 {
 	imbachat_json_open(&writer->json, '[');
 	if (write_rows(writer, users) == FAILURE) {
@@ -588,7 +364,7 @@ static zend_result write_list(user_writer *writer, zval *users)
 	return SUCCESS;
 }
 
-static zend_result write_search(user_writer *writer, zval *users)
+static zend_result write_search(imbachat_user_writer *writer, zval *users)
 {
 	imbachat_json *json = &writer->json;
 
@@ -609,11 +385,11 @@ static zend_result write_search(user_writer *writer, zval *users)
 }
 
 /* Both functions: they have the same parameters and differ in what is around the list. */
-static void users_answer(INTERNAL_FUNCTION_PARAMETERS, zend_result (*write)(user_writer *writer, zval *users))
+static void users_answer(INTERNAL_FUNCTION_PARAMETERS, zend_result (*write)(imbachat_user_writer *writer, zval *users))
 {
 	zval *users;
 	zend_long flags = 0;
-	user_writer writer = {0};
+	imbachat_user_writer writer = {0};
 	zend_result result;
 
 	ZEND_PARSE_PARAMETERS_START(1, 3)

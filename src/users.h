@@ -1,4 +1,4 @@
-/* What the files of the users feature share: users.c writes users, user_fields.c reads $fields, user_row.c reads rows. */
+/* What the files of the users feature share: the files user_*.c and local_time.c. */
 #ifndef IMBACHAT_USERS_H
 #define IMBACHAT_USERS_H
 
@@ -137,5 +137,37 @@ zval *imbachat_field_value(imbachat_field *field, const imbachat_row *row, zval 
 
 /* A column's value as a part of a text. NULL where it is null, false or '', and where it has thrown. */
 zend_string *imbachat_column_text(const imbachat_field *field, imbachat_column *column, const imbachat_row *row);
+
+/* user_values.c */
+
+/* One key or property of a row that goes out as it is, kept for the next row, which most often has the same there. */
+typedef struct {
+	zend_string *key; /* NULL where there is none, or a number */
+	zend_string *head;
+	imbachat_rule rule;
+} imbachat_member_head;
+
+/* Rows with more members than this have the heads of the others written anew each time. */
+#define IMBACHAT_KEPT_HEADS 32
+
+/* The answer while it is being written. */
+typedef struct {
+	imbachat_json json;
+	HashTable *fields; /* $fields, or NULL: all that a row has */
+	imbachat_field_list list; /* $fields, once a row has come */
+	imbachat_member_head *heads; /* without $fields, once a row has come: IMBACHAT_KEPT_HEADS of them */
+	imbachat_clock clock;
+	zend_ulong count; /* of the rows before the current one */
+} imbachat_user_writer;
+
+/* To be called where the site's code may have run: it may have set another default time zone. */
+static inline void imbachat_recheck_time_zone(imbachat_user_writer *writer)
+{
+	writer->clock.is_checked = false;
+}
+
+/* Writes a value by the rule of its field; name is the field's, for messages. FAILURE where it has thrown. */
+zend_result imbachat_write_value(imbachat_user_writer *writer, imbachat_rule rule, zval *value, const char *name,
+	const imbachat_row *row);
 
 #endif

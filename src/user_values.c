@@ -1,0 +1,207 @@
+#include "users.h"
+
+#include "zend_exceptions.h"
+#include "ext/date/php_date.h"
+
+#include "core/decimal.h"
+
+/* Each of these writes a value by the rule of its field, and returns FAILURE where it has thrown. */
+
+static void write_id_text(imbachat_json *json, const zend_string *text)
+{
+	int64_t number;
+
+	if (imbachat_decimal_canonical(ZSTR_VAL(text), ZSTR_LEN(text), ZEND_LONG_MAX, &number)) {
+		imbachat_json_raw(json, ZSTR_VAL(text), ZSTR_LEN(text)); /* the text is how the number is written */
+	} else {
+		imbachat_json_string(json, ZSTR_VAL(text), ZSTR_LEN(text));
+	}
+}
+
+static zend_result write_user_id(imbachat_json *json, zval *value, const char *name, const imbachat_row *row)
+{
+	if (Z_TYPE_P(value) == IS_STRING && Z_STRLEN_P(value) > 0) {
+		write_id_text(json, Z_STR_P(value));
+		return SUCCESS;
+	}
+	if (Z_TYPE_P(value) == IS_LONG) {
+		imbachat_json_long(json, Z_LVAL_P(value));
+		return SUCCESS;
+	}
+	imbachat_row_error(row, name, "must be an integer or a string that is not empty, %s given",
+		Z_TYPE_P(value) == IS_STRING ? "an empty one" : zend_zval_type_name(value));
+	return FAILURE;
+}
+
+static zend_result write_name(imbachat_json *json, zval *value, const char *name, const imbachat_row *row)
+{
+	zend_string *text;
+
+	if (EXPECTED(Z_TYPE_P(value) == IS_STRING)) {
+		imbachat_json_string(json, Z_STRVAL_P(value), Z_STRLEN_P(value));
+		return SUCCESS;
+	}
+	if (Z_TYPE_P(value) == IS_NULL) {
+		imbachat_json_literal(json, "\"\"");
+		return SUCCESS;
+	}
+	if (Z_TYPE_P(value) != IS_LONG && Z_TYPE_P(value) != IS_DOUBLE && !imbachat_is_stringable(value)) {
+		imbachat_row_error(row, name, "must be a string, %s given", zend_zval_type_name(value));
+		return FAILURE;
+	}
+	text = imbachat_text(value);
+	if (!text) {
+		return FAILURE;
+	}
+	imbachat_json_string(json, ZSTR_VAL(text), ZSTR_LEN(text));
+	zend_string_release(text);
+	return SUCCESS;
+}
+
+static bool is_absent(const zval *value)
+{
+	return Z_TYPE_P(value) == IS_NULL || (Z_TYPE_P(value) == IS_STRING && Z_STRLEN_P(value) == 0);
+}
+
+static zend_result write_false(imbachat_json *json)
+{
+	imbachat_json_literal(json, "false");
+	return SUCCESS;
+}
+
+static zend_result write_call(imbachat_json *json, zend_function *function, zend_object *object, zval *argument)
+{
+	zval result;
+	zend_result written = FAILURE;
+
+	ZVAL_UNDEF(&result);
+	zend_call_known_function(function, object, object ? object->ce : NULL, &result, argument ? 1 : 0, argument, NULL);
+	if (!EG(exception)) {
+		written = imbachat_json_value(json, &result);
+	}
+	zval_ptr_dtor(&result);
+	return written;
+}
+
+static zend_result write_strtotime(imbachat_json *json, zval *date)
+{
+	zend_function *strtotime = zend_hash_str_find_ptr(EG(function_table), ZEND_STRL("strtotime"));
+
+	if (!strtotime || strtotime->type != ZEND_INTERNAL_FUNCTION) {
+		zend_throw_exception(imbachat_ce_exception, "A date needs strtotime(), which disable_functions names", 0);
+		return FAILURE;
+	}
+	return write_call(json, strtotime, NULL, date);
+}
+
+static zend_result write_date(imbachat_user_writer *writer, zval *date)
+{
+	zend_long time;
+	int64_t number;
+
+	if (imbachat_local_time(&writer->clock, Z_STR_P(date), &time)) {
+		imbachat_json_long(&writer->json, time);
+		return SUCCESS;
+	}
+	if (imbachat_decimal(Z_STRVAL_P(date), Z_STRLEN_P(date), ZEND_LONG_MAX, &number)) {
+		imbachat_json_long(&writer->json, (zend_long) number);
+		return SUCCESS;
+	}
+	return write_strtotime(&writer->json, date);
+}
+
+static zend_result write_lastlogin(imbachat_user_writer *writer, zval *value)
+{
+	if (is_absent(value)) {
+		return write_false(&writer->json);
+	}
+	if (Z_TYPE_P(value) == IS_STRING) {
+		return write_date(writer, value);
+	}
+	if (Z_TYPE_P(value) == IS_OBJECT && instanceof_function(Z_OBJCE_P(value), php_date_get_interface_ce())) {
+		zend_function *method = zend_hash_str_find_ptr(&Z_OBJCE_P(value)->function_table, ZEND_STRL("gettimestamp"));
+
+		return write_call(&writer->json, method, Z_OBJ_P(value), NULL);
+	}
+	return imbachat_json_value(&writer->json, value);
+}
+
+/* A list of profiles would otherwise become a JSON array, and the ids, its keys, would be lost. */
+static zend_result write_profiles(imbachat_json *json, zval *value)
+{
+	bool first = true;
+	zend_string *key;
+	zend_ulong number;
+	zval *profile;
+
+	if (Z_TYPE_P(value) != IS_ARRAY) {
+		return imbachat_json_value(json, value);
+	}
+	imbachat_json_open(json, '{');
+	ZEND_HASH_FOREACH_KEY_VAL(Z_ARRVAL_P(value), number, key, profile) {
+		imbachat_json_next(json, first);
+		first = false;
+		imbachat_json_key(json, key, number);
+		if (imbachat_json_value(json, profile) == FAILURE) {
+			return FAILURE;
+		}
+	} ZEND_HASH_FOREACH_END();
+	imbachat_json_close(json, '}', first);
+	return SUCCESS;
+}
+
+static zend_result write_by_rule(imbachat_user_writer *writer, imbachat_rule rule, zval *value, const char *name,
+	const imbachat_row *row)
+{
+	imbachat_json *json = &writer->json;
+
+	switch (rule) {
+		case IMBACHAT_FIELD_USER_ID:
+			return write_user_id(json, value, name, row);
+		case IMBACHAT_FIELD_NAME:
+			return write_name(json, value, name, row);
+		case IMBACHAT_FIELD_URL:
+			return is_absent(value) ? write_false(json) : imbachat_json_value(json, value);
+		case IMBACHAT_FIELD_LASTLOGIN:
+			return write_lastlogin(writer, value);
+		case IMBACHAT_FIELD_PROFILES:
+			return write_profiles(json, value);
+		case IMBACHAT_FIELD_OTHER:
+			break;
+	}
+	return imbachat_json_value(json, value);
+}
+
+/*
+ * Writes a value by the rule of its field. Writing an array or an object may run the site's code, which may change the
+ * row; those are held meanwhile.
+ */
+zend_result imbachat_write_value(imbachat_user_writer *writer, imbachat_rule rule, zval *value, const char *name,
+	const imbachat_row *row)
+{
+	zend_result result;
+	zval held;
+
+	/* first what rows are made of */
+	if (Z_TYPE_P(value) == IS_STRING) {
+		if (rule == IMBACHAT_FIELD_OTHER || rule == IMBACHAT_FIELD_NAME) {
+			imbachat_json_string(&writer->json, Z_STRVAL_P(value), Z_STRLEN_P(value));
+			return SUCCESS;
+		}
+		if (rule == IMBACHAT_FIELD_LASTLOGIN && Z_STRLEN_P(value) > 0) {
+			return write_date(writer, value);
+		}
+	} else if (Z_TYPE_P(value) == IS_LONG && rule != IMBACHAT_FIELD_NAME) {
+		imbachat_json_long(&writer->json, Z_LVAL_P(value));
+		return SUCCESS;
+	}
+	ZVAL_DEREF(value);
+	if (EXPECTED(Z_TYPE_P(value) <= IS_STRING)) {
+		return write_by_rule(writer, rule, value, name, row);
+	}
+	ZVAL_COPY(&held, value);
+	result = write_by_rule(writer, rule, &held, name, row);
+	zval_ptr_dtor(&held);
+	imbachat_recheck_time_zone(writer);
+	return EG(exception) ? FAILURE : result;
+}
