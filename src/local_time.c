@@ -68,12 +68,14 @@ bool imbachat_local_time(imbachat_clock *clock, const zend_string *date, zend_lo
 		}
 	}
 	/* The span is looked for at the time in UTC, which may lie in the next one: then it does not hold the local time. */
-	span = &clock->spans[clock->count < IMBACHAT_SPANS ? clock->count : IMBACHAT_SPANS - 1];
+	span = &clock->spans[MIN(clock->count, IMBACHAT_SPANS - 1)];
 	if (!find_span(span, clock->zone, (zend_long) seconds)) {
-		clock->count = (unsigned) (span - clock->spans);
+		return false;
+	}
+	*time = (zend_long) seconds - span->offset;
+	if (!is_within(span, *time)) {
 		return false;
 	}
 	clock->count = (unsigned) (span - clock->spans) + 1;
-	*time = (zend_long) seconds - span->offset;
-	return is_within(span, *time);
+	return true;
 }

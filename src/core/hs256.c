@@ -20,17 +20,6 @@ static void load(SHA256_CTX *context, const imbachat_sha256_state *state)
 	memcpy(context->h, state->words, sizeof(state->words));
 }
 
-static imbachat_sha256_state after_block(const imbachat_sha256_state *state, const unsigned char *block)
-{
-	SHA256_CTX context;
-	imbachat_sha256_state after;
-
-	load(&context, state);
-	SHA256_Transform(&context, block);
-	memcpy(after.words, context.h, sizeof(after.words));
-	return after;
-}
-
 /* Writes a word with its most significant byte first. */
 static inline void put_word(unsigned char *dst, uint32_t word)
 {
@@ -106,7 +95,13 @@ bool imbachat_hs256_init(imbachat_hs256_key *key, const void *secret, size_t sec
 
 imbachat_sha256_state imbachat_hs256_begin(const imbachat_hs256_key *key, const void *block)
 {
-	return after_block(&key->inner, block);
+	SHA256_CTX context;
+	imbachat_sha256_state after;
+
+	load(&context, &key->inner);
+	SHA256_Transform(&context, block);
+	memcpy(after.words, context.h, sizeof(after.words));
+	return after;
 }
 
 /* Both parts of HMAC; blocks is how many the inner state has hashed. */
