@@ -4,6 +4,7 @@
 #include "php.h"
 
 #include "src/core/key_cache.h"
+#include "src/local_time.h"
 
 extern zend_module_entry imbachat_module_entry;
 #define phpext_imbachat_ptr &imbachat_module_entry
@@ -22,6 +23,8 @@ ZEND_BEGIN_MODULE_GLOBALS(imbachat)
 	zend_string *base_url;
 	/* Emptied at the end of each request. */
 	imbachat_key_cache keys;
+	/* Kept from request to request: finding the zone's spans again means reading a file. */
+	imbachat_clock clock;
 ZEND_END_MODULE_GLOBALS(imbachat)
 
 ZEND_EXTERN_MODULE_GLOBALS(imbachat)

@@ -1,10 +1,11 @@
-#include "users.h"
+#include "local_time.h"
 
 #include "ext/date/php_date.h"
 
 #include "core/date.h"
 
-#define DAY 86400
+/* Seconds. Governments change their rules, and administrators the tz database: nothing old is believed for long. */
+#define SPANS_KEPT 3600
 
 /* Whether local time follows rules that are not in the table of the zone: those are strtotime()'s. */
 static bool has_rules(const timelib_tzinfo *zone)
@@ -12,7 +13,19 @@ static bool has_rules(const timelib_tzinfo *zone)
 	return zone->posix_info ? zone->posix_info->dst_end != NULL : zone->bit64.timecnt == 0 && zone->bit64.typecnt != 1;
 }
 
-/* Finds the span around a time. A day of distance to its ends keeps clear of hours that come twice or never. */
+/* The default zone's offset from UTC. */
+static zend_long offset_at(zend_long time)
+{
+	return php_idate('Z', (time_t) time, false); /* false means local time, against its name */
+}
+
+/* How far apart the two readings of a local time are that is near a transition. */
+static zend_long shift_at(zend_long transition)
+{
+	return ZEND_ABS(offset_at(transition) - offset_at(transition - 1));
+}
+
+/* Finds the span around a time, without the hours at its ends that local time has twice or leaves out. */
 static bool find_span(imbachat_span *span, const timelib_tzinfo *zone, zend_long time)
 {
 	size_t count = zone->trans ? (size_t) zone->bit64.timecnt : 0, low = 0, high = count;
@@ -29,9 +42,15 @@ static bool find_span(imbachat_span *span, const timelib_tzinfo *zone, zend_long
 	if (low == count ? has_rules(zone) : low == 0) {
 		return false;
 	}
-	span->from = low > 0 ? (zend_long) zone->trans[low - 1] + DAY : ZEND_LONG_MIN;
-	span->until = low < count ? (zend_long) zone->trans[low] - DAY : ZEND_LONG_MAX;
-	span->offset = php_idate('Z', (time_t) time, false); /* false means local time, against its name */
+	span->from = low > 0 ? (zend_long) zone->trans[low - 1] : ZEND_LONG_MIN;
+	span->until = low < count ? (zend_long) zone->trans[low] : ZEND_LONG_MAX;
+	span->offset = offset_at(time);
+	if (low > 0) {
+		span->from += shift_at(span->from);
+	}
+	if (low < count) {
+		span->until -= shift_at(span->until);
+	}
 	return true;
 }
 
@@ -40,22 +59,49 @@ static bool is_within(const imbachat_span *span, zend_long time)
 	return time >= span->from && time < span->until;
 }
 
-/* The default zone's data stay where they are until the request ends, so the address tells whether it is another. */
+/*
+ * The default zone's name. get_timezone_info() would tell it too, but reads the zone's file for that, once a request:
+ * most of what a small answer costs. The setting date.timezone knows where ext/date has both, what php.ini says and what
+ * date_default_timezone_set() says. NULL where it is not as it always was.
+ */
+static const char *zone_name(void)
+{
+	const zend_ini_entry *setting = zend_hash_str_find_ptr(EG(ini_directives), ZEND_STRL("date.timezone"));
+	const zend_date_globals *date;
+
+	if (!setting || !setting->mh_arg2 || (size_t) setting->mh_arg1 != XtOffsetOf(zend_date_globals, default_timezone)) {
+		return NULL;
+	}
+#ifdef ZTS
+	date = ts_resource(*(int *) setting->mh_arg2);
+#else
+	date = setting->mh_arg2;
+#endif
+	return date->timezone && *date->timezone ? date->timezone : date->default_timezone;
+}
+
+/* Sees to it that the spans are those of the zone that is the default now. */
 static bool check_zone(imbachat_clock *clock)
 {
-	const timelib_tzinfo *zone = get_timezone_info();
+	const char *name = zone_name();
+	time_t now = time(NULL);
 
-	if (zone != clock->zone) {
-		clock->zone = zone;
+	if (!name || !*name || strlen(name) >= sizeof(clock->zone)) {
+		return false;
+	}
+	if (strcmp(clock->zone, name) != 0 || now - clock->read >= SPANS_KEPT || now < clock->read) {
+		strcpy(clock->zone, name);
+		clock->read = now;
 		clock->count = 0;
 	}
-	clock->is_checked = zone != NULL;
-	return clock->is_checked;
+	clock->is_checked = true;
+	return true;
 }
 
 bool imbachat_local_time(imbachat_clock *clock, const zend_string *date, zend_long *time)
 {
 	imbachat_span *span;
+	const timelib_tzinfo *zone;
 	int64_t seconds;
 
 	if (!imbachat_date_read(ZSTR_VAL(date), ZSTR_LEN(date), &seconds) || (!clock->is_checked && !check_zone(clock))) {
@@ -69,7 +115,8 @@ bool imbachat_local_time(imbachat_clock *clock, const zend_string *date, zend_lo
 	}
 	/* The span is looked for at the time in UTC, which may lie in the next one: then it does not hold the local time. */
 	span = &clock->spans[MIN(clock->count, IMBACHAT_SPANS - 1)];
-	if (!find_span(span, clock->zone, (zend_long) seconds)) {
+	zone = get_timezone_info();
+	if (!zone || !find_span(span, zone, (zend_long) seconds)) {
 		return false;
 	}
 	*time = (zend_long) seconds - span->offset;

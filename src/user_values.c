@@ -99,7 +99,7 @@ static zend_result write_date(imbachat_user_writer *writer, zval *date)
 	zend_long time;
 	int64_t number;
 
-	if (imbachat_local_time(&writer->clock, Z_STR_P(date), &time)) {
+	if (imbachat_local_time(writer->clock, Z_STR_P(date), &time)) {
 		imbachat_json_long(&writer->json, time);
 		return SUCCESS;
 	}

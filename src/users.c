@@ -408,6 +408,8 @@ static void users_answer(INTERNAL_FUNCTION_PARAMETERS, zend_result (*write)(imba
 		RETURN_THROWS();
 	}
 
+	writer.clock = &IMBACHAT_G(clock);
+	imbachat_recheck_time_zone(&writer);
 	/* json_encode() itself lets JSON_INVALID_UTF8_IGNORE win where both are given. */
 	imbachat_json_begin(&writer.json, (uint32_t) (flags & ~PHP_JSON_THROW_ON_ERROR) | PHP_JSON_INVALID_UTF8_SUBSTITUTE);
 	result = write(&writer, users);

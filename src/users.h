@@ -1,8 +1,9 @@
-/* What the files of the users feature share: the files user_*.c and local_time.c. */
+/* What the files of the users feature share: the files user_*.c. */
 #ifndef IMBACHAT_USERS_H
 #define IMBACHAT_USERS_H
 
 #include "imbachat_glue.h"
+#include "local_time.h"
 
 /* One row of $users. */
 typedef struct {
@@ -43,29 +44,6 @@ zval *imbachat_row_column(const imbachat_row *row, imbachat_column *column, cons
 /* Throws an InvalidUserException about a field of the row. */
 ZEND_COLD void imbachat_row_error(const imbachat_row *row, const char *field, const char *format, ...)
 	ZEND_ATTRIBUTE_FORMAT(printf, 3, 4);
-
-/* local_time.c */
-
-/* A span of time in which the time zone's offset from UTC is the same. */
-typedef struct {
-	zend_long from;
-	zend_long until;
-	zend_long offset;
-} imbachat_span;
-
-/* Half a year each, where there is summer time: the logins of four years. */
-#define IMBACHAT_SPANS 8
-
-/* The default time zone, as far as it has been needed. Zeroed memory is a new clock. */
-typedef struct {
-	const void *zone; /* whose spans these are */
-	bool is_checked; /* whether it is still the default; false once the site's code may have run */
-	imbachat_span spans[IMBACHAT_SPANS];
-	unsigned count;
-} imbachat_clock;
-
-/* What strtotime() gives for a date as databases return it. False for any other, which strtotime() must be asked for. */
-bool imbachat_local_time(imbachat_clock *clock, const zend_string *date, zend_long *time);
 
 /* user_fields.c */
 
@@ -156,14 +134,14 @@ typedef struct {
 	HashTable *fields; /* $fields, or NULL: all that a row has */
 	imbachat_field_list list; /* $fields, once a row has come */
 	imbachat_member_head *heads; /* without $fields, once a row has come: IMBACHAT_KEPT_HEADS of them */
-	imbachat_clock clock;
+	imbachat_clock *clock;
 	zend_ulong count; /* of the rows before the current one */
 } imbachat_user_writer;
 
 /* To be called where the site's code may have run: it may have set another default time zone. */
 static inline void imbachat_recheck_time_zone(imbachat_user_writer *writer)
 {
-	writer->clock.is_checked = false;
+	writer->clock->is_checked = false;
 }
 
 /* Writes a value by the rule of its field; name is the field's, for messages. FAILURE where it has thrown. */

@@ -1,0 +1,36 @@
+--TEST--
+imbachat_users_json(): what one request found out about its time zone does no harm to the next
+--EXTENSIONS--
+imbachat
+--SKIPIF--
+<?php require __DIR__ . '/../server.inc'; skip_without_server(); ?>
+--FILE--
+<?php
+require __DIR__ . '/../server.inc';
+
+// The answer comes first, so that strtotime() has not read the zone's data for it.
+$server = new Server(<<<'PHP'
+    if (isset($_GET['zone'])) {
+        $_GET['how'] === 'ini' ? ini_set('date.timezone', $_GET['zone']) : date_default_timezone_set($_GET['zone']);
+    }
+    $dates = ['2024-01-01 00:00:00', '2024-07-01 12:00:00', '1999-12-31 23:59:59', '2024-03-31 02:30:00', '2036-02-29 01:02:03'];
+    $json = imbachat_users_json(array_map(fn($date) => ['user_id' => 1, 'name' => 'N', 'lastlogin' => $date], $dates));
+    $times = array_column(json_decode($json, true), 'lastlogin');
+    echo date_default_timezone_get(), $times === array_map(strtotime(...), $dates) ? ' as strtotime()' : ' WRONG', " $times[0]";
+    PHP, ['date.timezone' => 'America/New_York']);
+
+foreach (['/', '/?how=set&zone=Europe/Berlin', '/', '/?how=set&zone=europe/berlin', '/?how=set&zone=UTC', '/?how=ini&zone=Asia/Tokyo', '/',
+    '/?how=set&zone=Asia/Tokyo', '/?how=set&zone=America/Argentina/ComodRivadavia'] as $target) {
+    echo $server->get($target)->body, "\n";
+}
+?>
+--EXPECTF--
+America/New_York as strtotime() 1704085200
+Europe/Berlin as strtotime() 1704063600
+America/New_York as strtotime() 1704085200
+%s as strtotime() 1704063600
+UTC as strtotime() 1704067200
+Asia/Tokyo as strtotime() 1704034800
+America/New_York as strtotime() 1704085200
+Asia/Tokyo as strtotime() 1704034800
+America/Argentina/ComodRivadavia as strtotime() 1704078000
