@@ -2,46 +2,30 @@
 /*
  * Whether a row takes as long in an answer of a million as in one of a thousand. Prints JSON: nanoseconds a row for each
  * number of rows, and how many times longer the last takes than the first in the same round. For comparison the same of
- * json_encode(), and of a text of as many bytes that nobody encodes: what memory alone costs that was never touched.
- * The thousand rows are repeated, so that what grows is the answer and not what has to be fetched from memory.
- * Arguments: the number of rounds, the largest number of rows.
+ * json_encode(), and of a text of as many bytes that nobody encodes.
+ * Each call has a process of its own, so that no answer, long or short, finds memory that another has touched before:
+ * on a virtual machine that alone can take longer than to write the row.
+ * Arguments: the number of rounds, the largest number of rows, and the command that runs PHP.
  */
-require __DIR__ . '/clock.php';
-require __DIR__ . '/documented.php';
-require __DIR__ . '/rows.php';
 require __DIR__ . '/statistics.php';
 
-/** Nanoseconds of the processor for a row, from as many calls as make up $enough rows. */
-function time_row(Closure $function, array $rows, int $enough): float
+[, $rounds, $largest] = $argv;
+$php = array_slice($argv, 3);
+
+/** Nanoseconds of the processor for a row. */
+function time_row(array $command, int $count): float
 {
-	$calls = max(1, intdiv($enough, count($rows)));
-	$start = processor_time();
-	for ($call = 0; $call < $calls; $call++) {
-		$function($rows);
-	}
-	return (processor_time() - $start) * 1000 / $calls / count($rows);
+	$process = proc_open([...$command, $count], [1 => ['pipe', 'w']], $pipes);
+	$nanoseconds = stream_get_contents($pipes[1]);
+	proc_close($process) === 0 || exit(1);
+	return $nanoseconds / $count;
 }
 
-[, $rounds, $largest] = $argv;
-$rows = member_rows(1000);
-$ready = json_decode(documented_users($rows), true);
-$bytes = intdiv(strlen(json_encode($ready)), count($ready));
-$subjects = [
-	'imbachat_users_json()' => [fn($rows) => imbachat_users_json($rows, DOCUMENTED_FIELDS), $rows],
-	'json_encode() of ready arrays' => [json_encode(...), $ready],
-	'a text of that size' => [fn($rows) => str_repeat('x', count($rows) * $bytes), $rows],
-];
-$counts = [];
-for ($count = 1000; $count <= $largest; $count *= 10) {
-	$counts[] = $count;
-}
 $times = [];
 for ($round = 0; $round < $rounds; $round++) {
-	foreach ($subjects as $name => [$function, $thousand]) {
-		foreach ($round % 2 ? array_reverse($counts) : $counts as $count) {
-			$list = array_merge(...array_fill(0, $count / 1000, $thousand));
-			$times[$name][$count][] = time_row($function, $list, (int) min($largest, 100_000));
-			unset($list);
+	foreach (['imbachat_users_json()', 'json_encode() of ready arrays', 'a text of that size'] as $subject) {
+		for ($count = 1000; $count <= $largest; $count *= 10) {
+			$times[$subject][$count][] = time_row([...$php, __DIR__ . '/growth_call.php', $subject], $count);
 		}
 	}
 }
