@@ -24,6 +24,7 @@ if test "$PHP_IMBACHAT" != "no"; then
   IMBACHAT_SOURCES="imbachat.c \
     src/arguments.c \
     src/auth.c \
+    src/claims.c \
     src/json.c \
     src/local_time.c \
     src/jwt.c \
@@ -37,9 +38,9 @@ if test "$PHP_IMBACHAT" != "no"; then
     src/core/basic.c \
     src/core/date.c \
     src/core/decimal.c \
-    src/core/flat_json.c \
     src/core/hs256.c \
     src/core/id_list.c \
+    src/core/json_scan.c \
     src/core/json_text.c \
     src/core/key_cache.c \
     src/core/token.c"

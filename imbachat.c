@@ -62,7 +62,7 @@ static PHP_MINIT_FUNCTION(imbachat)
 	REGISTER_INI_ENTRIES();
 	imbachat_json_text_init();
 	PHP_MINIT(imbachat_auth)(INIT_FUNC_ARGS_PASSTHRU);
-	PHP_MINIT(imbachat_jwt)(INIT_FUNC_ARGS_PASSTHRU);
+	PHP_MINIT(imbachat_claims)(INIT_FUNC_ARGS_PASSTHRU);
 	register_imbachat_symbols(module_number);
 
 	imbachat_ce_exception = register_class_ImbaChat_Exception(spl_ce_RuntimeException);

@@ -34,9 +34,27 @@ bool imbachat_named_arg(HashTable *values, const char *reserved1, const char *re
 
 PHP_MINIT_FUNCTION(imbachat_auth);
 
-/* jwt.c */
+/* claims.c */
 
-PHP_MINIT_FUNCTION(imbachat_jwt);
+/* The names that nearly every token has, interned at start-up. */
+typedef struct {
+	zend_string *exp;
+	zend_string *nbf;
+	zend_string *iat;
+	zend_string *user_id;
+} imbachat_claim_names;
+
+extern imbachat_claim_names imbachat_names;
+
+PHP_MINIT_FUNCTION(imbachat_claims);
+
+/*
+ * What json_decode($json, true) gives for a JSON object; false for any other text. Behind json is a NUL, and room has
+ * len bytes for it to work in.
+ */
+bool imbachat_claims_read(zval *object, const char *json, size_t len, char *room);
+
+/* jwt.c */
 
 /* The time at which a token that is made now expires. */
 bool imbachat_expiry_arg(zend_long ttl, zend_long *exp, uint32_t arg_num);

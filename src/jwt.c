@@ -4,10 +4,8 @@
 
 #include "zend_exceptions.h"
 #include "ext/date/php_date.h"
-#include "ext/json/php_json.h"
 
 #include "core/base64.h"
-#include "core/flat_json.h"
 #include "core/token.h"
 
 static void throw_libcrypto_failed(void)
@@ -228,85 +226,7 @@ static bool is_signed(const imbachat_token *token, const char *jwt, HashTable *k
 	return result == SIGNATURE_GOOD;
 }
 
-/* Decodes text that must be a JSON object. As an array it would look like a JSON array, hence the look at its start. */
-static bool decode_object(zval *object, const char *json, size_t len)
-{
-	php_json_error_code before = JSON_G(error_code);
-	size_t start = 0;
-	zend_result result;
-
-	while (start < len && memchr(" \t\r\n", json[start], 4)) {
-		start++;
-	}
-	if (start == len || json[start] != '{') {
-		return false;
-	}
-	result = php_json_decode_ex(object, json, len, PHP_JSON_OBJECT_AS_ARRAY, PHP_JSON_PARSER_DEFAULT_DEPTH);
-	JSON_G(error_code) = before; /* json_last_error() is about the site's own calls */
-	return result == SUCCESS;
-}
-
-/* The names that nearly every token has, interned at start-up. */
-static struct {
-	zend_string *exp;
-	zend_string *nbf;
-	zend_string *iat;
-	zend_string *user_id;
-} names;
-
-PHP_MINIT_FUNCTION(imbachat_jwt)
-{
-	names.exp = zend_string_init_interned(ZEND_STRL("exp"), 1);
-	names.nbf = zend_string_init_interned(ZEND_STRL("nbf"), 1);
-	names.iat = zend_string_init_interned(ZEND_STRL("iat"), 1);
-	names.user_id = zend_string_init_interned(ZEND_STRL("user_id"), 1);
-	return SUCCESS;
-}
-
-static void set_claim(HashTable *claims, const imbachat_flat_member *member, zval *value)
-{
-	if (zend_string_equals_cstr(names.exp, member->name, member->name_len)) {
-		zend_hash_update(claims, names.exp, value);
-	} else if (zend_string_equals_cstr(names.user_id, member->name, member->name_len)) {
-		zend_hash_update(claims, names.user_id, value);
-	} else {
-		zend_symtable_str_update(claims, member->name, member->name_len, value);
-	}
-}
-
-/*
- * Decodes an object of integers and plain texts without a parser, which would take longer than all other checks. False
- * for any other text.
- */
-static bool decode_flat_object(zval *object, const char *json, size_t len)
-{
-	const char *end = json + len;
-	imbachat_flat_member member;
-	imbachat_flat_result result;
-	zval value;
-
-	if (len == 0 || *json != '{') {
-		return false;
-	}
-	array_init(object);
-	while ((result = imbachat_flat_next(&json, end, &member)) == IMBACHAT_FLAT_MEMBER) {
-		if (member.text) {
-			ZVAL_STRINGL_FAST(&value, member.text, member.text_len);
-		} else if (member.number <= ZEND_LONG_MAX) {
-			ZVAL_LONG(&value, (zend_long) member.number);
-		} else {
-			ZVAL_DOUBLE(&value, (double) member.number);
-		}
-		set_claim(Z_ARRVAL_P(object), &member, &value);
-	}
-	if (result == IMBACHAT_FLAT_OTHER) {
-		zval_ptr_dtor(object);
-		return false;
-	}
-	return true;
-}
-
-static bool header_is_hs256(const imbachat_token *token)
+static bool header_is_hs256(const imbachat_token *token, char *room)
 {
 	zval header, *alg;
 	bool hs256 = false;
@@ -314,7 +234,7 @@ static bool header_is_hs256(const imbachat_token *token)
 	if (!token->header) {
 		return true; /* one of our own */
 	}
-	if (!decode_object(&header, token->header, token->header_len)) {
+	if (!imbachat_claims_read(&header, token->header, token->header_len, room)) {
 		throw_invalid("The token's header is not a JSON object");
 		return false;
 	}
@@ -351,9 +271,9 @@ static bool is_current(HashTable *claims, zend_long leeway)
 	zend_long now = (zend_long) php_time();
 	zend_long latest = leeway > ZEND_LONG_MAX - now ? ZEND_LONG_MAX : now + leeway;
 	bool numbers = true;
-	zval *exp = time_claim(claims, names.exp, &numbers);
-	zval *nbf = time_claim(claims, names.nbf, &numbers);
-	zval *iat = time_claim(claims, names.iat, &numbers);
+	zval *exp = time_claim(claims, imbachat_names.exp, &numbers);
+	zval *nbf = time_claim(claims, imbachat_names.nbf, &numbers);
+	zval *iat = time_claim(claims, imbachat_names.iat, &numbers);
 
 	if (!numbers) {
 		throw_invalid("The token's exp, nbf or iat is not a number");
@@ -374,8 +294,11 @@ static bool is_current(HashTable *claims, zend_long leeway)
 	return true;
 }
 
-/* All checks in their order. On success the claims are in *claims; else it has thrown. */
-static bool verify(zval *claims, const zend_string *jwt, char *buffer, HashTable *keys,
+/*
+ * All checks in their order. On success the claims are in *claims; else it has thrown. buffer is for the decoded texts,
+ * and room, of the same size, for what is decoded in them.
+ */
+static bool verify(zval *claims, const zend_string *jwt, char *buffer, char *room, HashTable *keys,
 	const zend_string *secret_key, zend_long leeway)
 {
 	imbachat_token token;
@@ -385,11 +308,10 @@ static bool verify(zval *claims, const zend_string *jwt, char *buffer, HashTable
 		throw_invalid(token_error(result));
 		return false;
 	}
-	if (!is_signed(&token, ZSTR_VAL(jwt), keys, secret_key) || !header_is_hs256(&token)) {
+	if (!is_signed(&token, ZSTR_VAL(jwt), keys, secret_key) || !header_is_hs256(&token, room)) {
 		return false;
 	}
-	if (!decode_flat_object(claims, token.payload, token.payload_len)
-			&& !decode_object(claims, token.payload, token.payload_len)) {
+	if (!imbachat_claims_read(claims, token.payload, token.payload_len, room)) {
 		throw_invalid("The token's payload is not a JSON object");
 		return false;
 	}
@@ -406,7 +328,7 @@ PHP_FUNCTION(imbachat_jwt_verify)
 	HashTable *keys = NULL;
 	zend_long leeway = 0;
 	zval claims;
-	char small[512], *buffer = small;
+	char small[1024], *buffer = small;
 	size_t size;
 	bool good;
 
@@ -433,10 +355,10 @@ PHP_FUNCTION(imbachat_jwt_verify)
 	}
 
 	size = IMBACHAT_BASE64_DECODED_MAX(MIN(ZSTR_LEN(jwt), IMBACHAT_TOKEN_MAX));
-	if (size > sizeof(small)) {
-		buffer = emalloc(size);
+	if (2 * size > sizeof(small)) {
+		buffer = emalloc(2 * size);
 	}
-	good = verify(&claims, jwt, buffer, keys, secret_key, leeway);
+	good = verify(&claims, jwt, buffer, buffer + size, keys, secret_key, leeway);
 	if (buffer != small) {
 		efree(buffer);
 	}
