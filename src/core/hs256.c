@@ -35,8 +35,11 @@ static inline void put_word(unsigned char *dst, uint32_t word)
 #endif
 }
 
-/* The digest of some blocks, hashed already, and of this text behind them: padding as in FIPS 180-4, section 5.1.1. */
-static void digest(const imbachat_sha256_state *state, uint64_t blocks, const unsigned char *text, size_t len,
+/*
+ * The digest of some blocks, hashed already, and of this text behind them: padding as in FIPS 180-4, section 5.1.1.
+ * Inline, because one of its callers has a text of fixed length.
+ */
+static inline void digest(const imbachat_sha256_state *state, uint64_t blocks, const unsigned char *text, size_t len,
 	unsigned char out[IMBACHAT_HS256_LEN])
 {
 	uint64_t bits = (blocks * IMBACHAT_HS256_BLOCK + len) * 8;
