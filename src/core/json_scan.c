@@ -150,7 +150,7 @@ const char *imbachat_json_scan_number(const char *s, int64_t *integer, bool *is_
 	}
 	*is_integer = *s != '.' && (*s | 0x20) != 'e';
 	if (*is_integer) {
-		if (s - digits > 18 || (negative && number == 0)) {
+		if (s - digits > 18) {
 			return NULL;
 		}
 		*integer = negative ? -(int64_t) number : (int64_t) number;
