@@ -1,0 +1,194 @@
+/*
+ * The first byte chooses the options, the rest is the text. It is escaped by src/core/json_text.c, with and without
+ * SSE2, and by a naive writer, whole and cut at every place.
+ */
+#include "fuzz.h"
+
+#include "core/json_text.h"
+#include "plain/json_text.h"
+
+/* A cut at every place takes the square of the length, so long texts are cut at so many places only. */
+#define MANY_CUTS 64
+
+/* An escaped text, with the places where one character ends and the next begins. */
+typedef struct {
+	char *json;
+	size_t *written; /* how much of json is there before the character at this byte; BETWEEN inside of a character */
+	bool is_whole;
+} naive_text;
+
+#define BETWEEN SIZE_MAX
+
+/* Whether the byte can begin a character, as the engine's decoder has it. */
+static bool is_lead(unsigned char c)
+{
+	return c < 0x80 || (c >= 0xc2 && c <= 0xf4);
+}
+
+/*
+ * The character at s, or -1 where it is broken. RFC 3629's table of well-formed sequences decides. How many bytes are
+ * one error is the engine's rule: a sequence goes on to its length, but ends before a byte that can begin a character.
+ */
+static int32_t naive_character(const unsigned char *s, size_t left, size_t *used)
+{
+	unsigned char c = s[0], low = 0x80, high = 0xbf;
+	size_t length = c < 0x80 ? 1 : c < 0xc2 ? 0 : c < 0xe0 ? 2 : c < 0xf0 ? 3 : c < 0xf5 ? 4 : 0;
+	int32_t character = length > 1 ? c & (0xff >> (length + 1)) : c;
+	bool good = length > 0;
+
+	low = c == 0xe0 ? 0xa0 : c == 0xf0 ? 0x90 : low;
+	high = c == 0xed ? 0x9f : c == 0xf4 ? 0x8f : high;
+	for (*used = 1; *used < length; ++*used, low = 0x80, high = 0xbf) {
+		if (*used >= left || is_lead(s[*used])) {
+			return -1;
+		}
+		good = good && s[*used] >= low && s[*used] <= high;
+		character = character * 64 + (s[*used] & 0x3f);
+	}
+	return good ? character : -1;
+}
+
+/* The escape that json_encode()'s documentation names for an ASCII character, or NULL where it is copied. */
+static const char *naive_short_escape(int32_t c, unsigned options)
+{
+	switch (c) {
+		case '"': return options & IMBACHAT_JSON_HEX_QUOT ? "\\u0022" : "\\\"";
+		case '\\': return "\\\\";
+		case '/': return options & IMBACHAT_JSON_UNESCAPED_SLASHES ? NULL : "\\/";
+		case '\b': return "\\b";
+		case '\f': return "\\f";
+		case '\n': return "\\n";
+		case '\r': return "\\r";
+		case '\t': return "\\t";
+		case '<': return options & IMBACHAT_JSON_HEX_TAG ? "\\u003C" : NULL;
+		case '>': return options & IMBACHAT_JSON_HEX_TAG ? "\\u003E" : NULL;
+		case '&': return options & IMBACHAT_JSON_HEX_AMP ? "\\u0026" : NULL;
+		case '\'': return options & IMBACHAT_JSON_HEX_APOS ? "\\u0027" : NULL;
+	}
+	return NULL;
+}
+
+static char *naive_utf8(char *dst, int32_t c)
+{
+	if (c < 0x800) {
+		return dst + sprintf(dst, "%c%c", 0xc0 | c >> 6, 0x80 | (c & 0x3f));
+	}
+	if (c < 0x10000) {
+		return dst + sprintf(dst, "%c%c%c", 0xe0 | c >> 12, 0x80 | (c >> 6 & 0x3f), 0x80 | (c & 0x3f));
+	}
+	return dst + sprintf(dst, "%c%c%c%c", 0xf0 | c >> 18, 0x80 | (c >> 12 & 0x3f), 0x80 | (c >> 6 & 0x3f),
+		0x80 | (c & 0x3f));
+}
+
+static char *naive_write(char *dst, int32_t c, unsigned options)
+{
+	const char *escape = naive_short_escape(c, options);
+	bool unescaped = options & IMBACHAT_JSON_UNESCAPED_UNICODE
+		&& ((c != 0x2028 && c != 0x2029) || options & IMBACHAT_JSON_UNESCAPED_LINE_TERMINATORS);
+
+	if (escape) {
+		return dst + sprintf(dst, "%s", escape);
+	}
+	if (c >= ' ' && c < 0x80) {
+		*dst = (char) c;
+		return dst + 1;
+	}
+	if (c >= 0x80 && unescaped) {
+		return naive_utf8(dst, c);
+	}
+	if (c >= 0x10000) {
+		return dst + sprintf(dst, "\\u%04x\\u%04x", 0xd800 + ((c - 0x10000) >> 10), 0xdc00 + ((c - 0x10000) & 0x3ff));
+	}
+	return dst + sprintf(dst, "\\u%04x", c);
+}
+
+static naive_text naive_escape(const char *text, size_t len, unsigned options)
+{
+	naive_text escaped = {room(12 * len + 16), room((len + 1) * sizeof(size_t)), true};
+	char *dst = escaped.json;
+	size_t used;
+
+	for (size_t at = 0; at < len; at += used) {
+		int32_t c = naive_character((const unsigned char *) text + at, len - at, &used);
+
+		for (size_t i = 0; i < used; i++) {
+			escaped.written[at + i] = i == 0 ? (size_t) (dst - escaped.json) : BETWEEN;
+		}
+		if (c < 0) {
+			escaped.is_whole = false;
+			c = 0xfffd;
+			if (options & IMBACHAT_JSON_INVALID_UTF8_IGNORE) {
+				continue;
+			}
+		}
+		dst = naive_write(dst, c, options);
+	}
+	escaped.written[len] = (size_t) (dst - escaped.json);
+	return escaped;
+}
+
+typedef char *escaper(char *, const char **, const char *, const char *, imbachat_json_style);
+
+/* Escapes what begins at "from" or behind it, and before "stop"; returns where the next character begins. */
+static size_t check_part(escaper *escape, const naive_text *expected, const char *text, size_t len, size_t from,
+	size_t stop, imbachat_json_style style)
+{
+	char *dst = room(IMBACHAT_JSON_TEXT_ROOM(stop - from));
+	const char *at = text + from;
+	size_t dst_len = (size_t) (escape(dst, &at, text + stop, text + len, style) - dst);
+	size_t next = (size_t) (at - text);
+
+	while (expected->written[stop] == BETWEEN) {
+		stop++;
+	}
+	CHECK(next == stop, "it does not end behind the last character that begins before the stop");
+	CHECK(same(dst, dst_len, expected->json + expected->written[from],
+		expected->written[stop] - expected->written[from]), "escaped otherwise than naively");
+	free(dst);
+	return next;
+}
+
+static void check_escape(escaper *escape, const naive_text *expected, const char *text, size_t len,
+	imbachat_json_style style)
+{
+	size_t step = len / MANY_CUTS + 1;
+
+	for (size_t stop = 0; stop <= len; stop += step) {
+		size_t next = check_part(escape, expected, text, len, 0, stop, style);
+
+		check_part(escape, expected, text, len, next, len, style);
+	}
+}
+
+int LLVMFuzzerInitialize(int *argc, char ***argv);
+
+int LLVMFuzzerInitialize(int *argc, char ***argv)
+{
+	(void) argc, (void) argv;
+	imbachat_json_text_init();
+	plain_json_text_init();
+	return 0;
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+	static const unsigned choices[8] = {IMBACHAT_JSON_HEX_TAG, IMBACHAT_JSON_HEX_AMP, IMBACHAT_JSON_HEX_APOS,
+		IMBACHAT_JSON_HEX_QUOT, IMBACHAT_JSON_UNESCAPED_SLASHES, IMBACHAT_JSON_UNESCAPED_UNICODE,
+		IMBACHAT_JSON_UNESCAPED_LINE_TERMINATORS, IMBACHAT_JSON_INVALID_UTF8_IGNORE};
+	fuzz_input input = {data, size};
+	unsigned chosen = (unsigned) take(&input, 1), options = 0;
+	char *text = exact(input.at, input.left);
+	naive_text expected;
+
+	for (unsigned i = 0; i < 8; i++) {
+		options |= chosen >> i & 1 ? choices[i] : 0;
+	}
+	expected = naive_escape(text, input.left, options);
+	check_escape(imbachat_json_text, &expected, text, input.left, imbachat_json_style_of(options));
+	check_escape(plain_json_text, &expected, text, input.left, imbachat_json_style_of(options));
+	CHECK(imbachat_is_utf8(text, input.left) == expected.is_whole, "not what the naive decoder takes for UTF-8");
+	free(expected.json);
+	free(expected.written);
+	free(text);
+	return 0;
+}
