@@ -86,7 +86,7 @@ remove_policy() {
 
 # Lists what a build tree gets, without git and without what a build in the checkout may have left there.
 project_files() {
-	(cd "$ROOT" && find config.m4 config.w32 imbachat.c php_imbachat.h src stubs tests \
+	(cd "$ROOT" && find config.m4 config.w32 imbachat.c php_imbachat.h src stubs tests bin lib \
 		\( -name .libs -o -name node_modules \) -prune -o -type f \
 		! -name '*.lo' ! -name '*.o' ! -name '*.la' ! -name '*.dep' \
 		! -name '*.diff' ! -name '*.exp' ! -name '*.log' ! -name '*.out' -print 2>/dev/null || true) |

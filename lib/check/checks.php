@@ -1,0 +1,49 @@
+<?php
+const MANY = 500;         // ids in the longest list
+const AT_ONCE = 10;       // requests at the same time
+const SLOW_MS = 1000;     // from here on, visitors see names appear
+const CLOCK_SECONDS = 60; // by which a clock may be wrong
+
+// Every check in its order: what it looks at, and what is expected there.
+const CHECKS = [
+    'reachable' => ['The address', 'answers, and as an endpoint does'],
+    'tls' => ['The way there', 'https with a certificate that is trusted'],
+    'redirect' => ['Redirects', 'none, since they lose the Authorization header'],
+    'no-credentials' => ['No credentials', 'status 401'],
+    'www-authenticate' => ['WWW-Authenticate', 'a header WWW-Authenticate: Basic with the 401'],
+    'refusal' => ['Text of the refusal', 'no error message of PHP'],
+    'wrong-password' => ['Wrong password', 'status 401'],
+    'wrong-login' => ['Wrong login', 'status 401'],
+    'look-alikes' => ['Look-alike numbers', 'status 401'],
+    'empty-credentials' => ['Empty credentials', 'status 401'],
+    'authorization' => ['Authorization header', 'reaches the script'],
+    'right-credentials' => ['Right credentials', 'status 200'],
+    'content-type' => ['Content-Type', 'application/json'],
+    'clean' => ['Around the JSON', 'nothing'],
+    'utf-8' => ['Encoding', 'valid UTF-8'],
+    'json' => ['JSON', 'valid'],
+    'list' => ['A list', 'an array of objects'],
+    'user-id' => ['user_id', 'in every object, a number'],
+    'name' => ['name', 'in every object, a text'],
+    'asked-ids' => ['The asked ids', 'they and no others, each once'],
+    'unknown-id' => ['An unknown id', 'left out, with status 200'],
+    'private-fields' => ['Private fields', 'no password hash, no e-mail address'],
+    'double-comma' => ['ids 1,,2', 'no error page'],
+    'empty-list' => ['No ids', 'no error page, nobody'],
+    'letters' => ['ids abc', 'no error page, nobody'],
+    'quote' => ["ids 1'", 'no error page'],
+    'many-ids' => [MANY . ' ids', 'status 200 and JSON'],
+    'time' => ['Time, one by one', 'status 200 each time, p95 up to ' . SLOW_MS . ' ms'],
+    'time-at-once' => ['Time, ' . AT_ONCE . ' at once', 'status 200 each time, p95 up to ' . SLOW_MS . ' ms'],
+    'search-credentials' => ['Search, no credentials', 'status 401'],
+    'search' => ['Search for a name', 'a list of users, or {"data": [...]}, with that user'],
+    'search-nothing' => ['Search for nobody', 'an empty list, also for % and _'],
+    'page' => ['The page', 'status 200'],
+    'widget' => ["The widget's script", 'on the page, with the id of a widget'],
+    'token' => ['The token', "signed with the Secret key (HS256), for the page's user"],
+    'token-exp' => ["The token's exp", 'lies ahead'],
+    'clock' => ['The clock (Date)', 'right to ' . CLOCK_SECONDS . ' seconds'],
+];
+
+// What PHP and databases write when something went wrong.
+const ERROR_TEXT = '~\b(fatal error|parse error|warning|notice|deprecated)(</b>)?:\s|\buncaught \w+|\bstack trace:|SQLSTATE\[|error in your SQL syntax|mysqli_sql_exception~i';

@@ -1,0 +1,59 @@
+<?php
+/** The JSON in a text, also where something stands around it or where its encoding is broken. */
+final class Json
+{
+    public readonly bool $valid;
+    public readonly mixed $data;
+    public string $error = '';
+    public string $before = '';
+    public string $after = '';
+
+    public function __construct(string $text)
+    {
+        $data = self::decode($text, $this->error);
+        if ($this->error !== '') {
+            foreach ($this->inner($text) as [$start, $end]) {
+                $data = self::decode(substr($text, $start, $end - $start), $error);
+                if ($error === '') {
+                    [$this->before, $this->after, $this->error] = [substr($text, 0, $start), substr($text, $end), ''];
+                    break;
+                }
+            }
+        }
+        $this->valid = $this->error === '';
+        $this->data = $data;
+    }
+
+    private static function decode(string $text, ?string &$error): mixed
+    {
+        $data = json_decode($text, false, 64, JSON_INVALID_UTF8_SUBSTITUTE | JSON_BIGINT_AS_STRING);
+        $error = json_last_error() ? json_last_error_msg() : '';
+        return $data;
+    }
+
+    /** Where JSON may begin and end: the first brackets that open, with the last ones that close. */
+    private function inner(string $text): iterable
+    {
+        for ($start = strcspn($text, '[{'), $i = 0; $i < 20 && $start < strlen($text); $i++) {
+            $end = strlen($text);
+            for ($j = 0; $j < 5 && ($end = strrpos(substr($text, 0, $end), $text[$start] === '[' ? ']' : '}')) > $start; $j++) {
+                yield [$start, $end + 1];
+            }
+            $start += 1 + strcspn($text, '[{', $start + 1);
+        }
+    }
+
+    /** @return ?list<stdClass> null where it is no list of objects */
+    public function users(): ?array
+    {
+        $is_list = is_array($this->data) && !array_filter($this->data, fn($item) => !$item instanceof stdClass);
+        return $is_list ? $this->data : null;
+    }
+}
+
+/** @param list<stdClass> $users @return list<string> */
+function ids_of(array $users): array
+{
+    $ids = array_map(fn($user) => $user->user_id ?? null, $users);
+    return array_map(strval(...), array_values(array_filter($ids, is_scalar(...))));
+}

@@ -1,0 +1,50 @@
+<?php
+/** What comes after this check cannot be known. */
+final class Stop extends Exception
+{
+}
+
+/** The site that is looked at, and what one part of the checks learns of it for the next. */
+final class Site
+{
+    public readonly string $right;
+    /** @var list<string> */
+    public readonly array $ids;
+    public Answer $refusal; // to no credentials
+    public Answer $answer;  // to the right ones
+    public Json $json;
+    /** @var list<stdClass> */
+    public array $users = [];
+    public bool $others_come = false; // users that nobody asked for
+
+    /** @param array<string, mixed> $options see read_options() */
+    public function __construct(public readonly array $options, public readonly Client $client)
+    {
+        $this->right = "$options[login]:$options[password]";
+        $this->ids = $options['ids'];
+    }
+
+    /** @param list<string>|string $ids */
+    public function url(array|string $ids): string
+    {
+        $ids = is_array($ids) ? implode(',', $ids) : $ids;
+        return str_replace('{ids}', str_replace('%2C', ',', rawurlencode($ids)), $this->options['url']);
+    }
+
+    /** @param list<string>|string $ids */
+    public function ask(array|string $ids, ?string $credentials): Answer
+    {
+        return $this->client->ask($this->url($ids), $credentials);
+    }
+}
+
+/** Some of the checks. */
+abstract class Part
+{
+    public function __construct(protected Site $site, protected Report $report)
+    {
+    }
+
+    /** @throws Stop */
+    abstract public function run(): void;
+}

@@ -1,0 +1,87 @@
+<?php
+/** Collects the results, and prints them as they come unless they are for machines. */
+final class Report
+{
+    private const COLOURS = ['ok' => '32', 'warn' => '33', 'FAIL' => '1;31', 'skip' => '2'];
+    private array $results = [];
+    private bool $wrap;
+    private bool $colour;
+    private int $width = 0;
+
+    /** @param list<string> $checks those that are to be made */
+    public function __construct(private array $checks, private bool $for_machines, private string $url)
+    {
+        $this->wrap = stream_isatty(STDOUT);
+        $this->colour = $this->wrap && (string) getenv('NO_COLOR') === '' && getenv('TERM') !== 'dumb';
+        if ($this->wrap) {
+            $this->width = max(50, min(120, (int) (explode(' ', (string) shell_exec('stty size 2>/dev/null </dev/tty'))[1] ?? 80) ?: 80));
+        }
+        $this->for_machines || print('imbachat-check ' . VERSION . ': ' . Secrets::hide($url) . "\n\n");
+    }
+
+    public function ok(string $check, string $came): void
+    {
+        $this->add($check, 'ok', $came);
+    }
+
+    public function warn(string $check, string $came, string $advice): void
+    {
+        $this->add($check, 'warn', $came, $advice);
+    }
+
+    public function fail(string $check, string $came, string $advice): void
+    {
+        $this->add($check, 'FAIL', $came, $advice);
+    }
+
+    public function skip(string $check, string $why): void
+    {
+        $this->add($check, 'skip', $why);
+    }
+
+    /** Fails unless $advice is empty. */
+    public function judge(string $check, string $came, string $advice): void
+    {
+        $advice === '' ? $this->ok($check, $came) : $this->fail($check, $came, $advice);
+    }
+
+    private function add(string $check, string $result, string $came, string $advice = ''): void
+    {
+        $this->results[$check] = ['check' => $check, 'result' => strtolower($result), 'expected' => CHECKS[$check][1], 'came' => $came]
+            + ($advice === '' ? [] : ['advice' => $advice]);
+        if ($this->for_machines) {
+            return;
+        }
+        if ($advice !== '') {
+            $came = 'expected: ' . CHECKS[$check][1] . "; came: $came.";
+        }
+        $this->line(sprintf('%-4s  ', $result), sprintf('%-22s  ', CHECKS[$check][0]), $came, self::COLOURS[$result]);
+        $advice === '' || $this->line('', str_repeat(' ', 30), $advice);
+    }
+
+    private function line(string $result, string $title, string $text, string $colour = ''): void
+    {
+        if ($this->wrap) { // words alone, so that a line of Apache's configuration can be copied where it fits
+            $text = wordwrap($text, $this->width - 31, "\n" . str_repeat(' ', 30));
+        }
+        echo $this->colour && $colour !== '' ? "\e[{$colour}m$result\e[0m" : $result, $title, $text, "\n";
+    }
+
+    /** The exit code. */
+    public function finish(): int
+    {
+        foreach ($unknown = array_diff($this->checks, array_keys($this->results)) as $check) {
+            $this->results[$check] = ['check' => $check, 'result' => 'skip', 'expected' => CHECKS[$check][1], 'came' => 'not known, because of what failed before'];
+        }
+        $counts = array_count_values(array_column($this->results, 'result')) + ['ok' => 0, 'warn' => 0, 'fail' => 0, 'skip' => 0];
+        if ($this->for_machines) {
+            $in_order = array_values(array_merge(array_intersect_key(array_flip(array_keys(CHECKS)), $this->results), $this->results));
+            echo json_encode(['version' => VERSION, 'url' => Secrets::hide($this->url), 'passed' => $counts['fail'] === 0, 'counts' => $counts, 'checks' => $in_order],
+                JSON_PRETTY_PRINT | JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE | JSON_INVALID_UTF8_SUBSTITUTE), "\n";
+        } else {
+            $unknown && $this->line('skip  ', '', count($unknown) . ' more, which cannot be known before the above is right', self::COLOURS['skip']);
+            echo "\n$counts[ok] ok, $counts[warn] warned, $counts[fail] failed, $counts[skip] skipped\n";
+        }
+        return $counts['fail'] ? 1 : 0;
+    }
+}

@@ -1,0 +1,42 @@
+<?php
+/** The search among the users. */
+final class Search extends Part
+{
+    public function run(): void
+    {
+        if ($this->site->options['search'] === null) {
+            return;
+        }
+        $search = fn(string $text, ?string $credentials) => $this->site->client->ask(str_replace('{text}', rawurlencode($text), $this->site->options['search']), $credentials);
+        $found = function (Answer $answer): ?array {
+            $json = new Json($answer->body);
+            $json = is_object($json->data) && is_array($json->data->data ?? null) ? new Json(json_encode($json->data->data)) : $json;
+            return $answer->status === 200 ? $json->users() : null;
+        };
+        $answer = $search('a', null);
+        $this->report->judge('search-credentials', $answer->status === 401 ? 'status 401' : $answer->came(), $answer->status === 401 ? '' : 'The search must be behind the same check as the users.');
+
+        $user = array_values(array_filter($this->site->users, fn($user) => is_string($user->name ?? null) && preg_match('/\w{2}/u', $user->name)))[0] ?? null;
+        if ($user === null) {
+            $this->report->skip('search', 'no user with a name came to search for');
+        } else {
+            preg_match('/\w{2,}/u', $user->name, $word);
+            $users = $found($answer = $search($word[0], $this->site->right));
+            $this->report->judge('search', $users === null ? $answer->came() : count($users) . ' found', match (true) {
+                $users === null => 'Answer with [...], or with {"code":200,"version":1,"data":[...]} as imbachat_search_json() does.',
+                !in_array(ids_of([$user]), array_map(fn($one) => ids_of([$one]), $users), true) => 'A user of the other answer is not found by a word of the own name.',
+                default => '',
+            });
+        }
+        foreach ([bin2hex(random_bytes(12)), '%', '_'] as $text) {
+            $users = $found($answer = $search($text, $this->site->right));
+            $wrong = array_filter($users ?? [], fn($user) => !str_contains((string) json_encode($user), $text));
+            if ($users === null || $wrong) {
+                $this->report->fail('search-nothing', $users === null ? $answer->came() : count($wrong) . " users for $text", $users === null
+                    ? 'An empty list, and status 200, is the answer when nobody is found.' : 'Escape % and _ in the text for LIKE.');
+                return;
+            }
+        }
+        $this->report->ok('search-nothing', 'nobody');
+    }
+}

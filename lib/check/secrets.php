@@ -1,0 +1,38 @@
+<?php
+/** Everything that must not be shown, however a server hands it back. */
+final class Secrets
+{
+    /** @var list<string> the longest first, as one may hold another */
+    private static array $forms = [];
+
+    public static function add(string ...$secrets): void
+    {
+        foreach (array_filter($secrets, fn($secret) => $secret !== '') as $secret) {
+            $json = fn(int $flags) => substr((string) json_encode($secret, $flags | JSON_INVALID_UTF8_SUBSTITUTE), 1, -1);
+            array_push(self::$forms, $secret, rtrim(base64_encode($secret), '='), rawurlencode($secret), urlencode($secret), bin2hex($secret),
+                htmlspecialchars($secret, ENT_QUOTES | ENT_SUBSTITUTE), addslashes($secret), $json(0), $json(JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE));
+        }
+        self::$forms = array_values(array_unique(array_filter(self::$forms, fn($form) => $form !== '')));
+        usort(self::$forms, fn($a, $b) => strlen($b) - strlen($a));
+    }
+
+    /** Tokens are secrets too: whoever has one is that user in the chat. */
+    public static function hide(string $text): string
+    {
+        $text = str_ireplace(self::$forms, '(secret)', $text);
+        return preg_replace('/\beyJ[\w-]+\.[\w-]+\.[\w-]*/', '(token)', $text) ?? '(secret)';
+    }
+}
+
+/** The beginning of what a server sent, as a line that cannot harm a terminal and holds no secret. */
+function excerpt(string $bytes, int $most = 140): string
+{
+    // Secrets go before anything is cut or changed, since half of one would not be recognised, and after, since
+    // what was hidden among tags may appear.
+    $text = substr(Secrets::hide($bytes), 0, 1 << 13);
+    $text = preg_replace('~<(style|script|head)\b.*?(</\1>|$)|<[^>]*>~is', ' ', $text) ?? '';
+    $text = html_entity_decode($text, ENT_QUOTES | ENT_HTML5, 'UTF-8');
+    $text = json_decode((string) json_encode($text, JSON_INVALID_UTF8_SUBSTITUTE)) ?? '';
+    $text = Secrets::hide(trim(preg_replace('/[\s\p{C}\p{Z}]+/u', ' ', $text) ?? ''));
+    return preg_match("/^.{{$most}}(?=.)/us", $text, $start) ? "$start[0]..." : $text;
+}

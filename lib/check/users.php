@@ -1,0 +1,177 @@
+<?php
+const NOBODY = '2147483646'; // an id that fits every column, and that no site has given out
+
+/** The answer to the right credentials, and the users in it. */
+final class Users extends Part
+{
+    public function run(): void
+    {
+        $this->check_answer();
+        $this->check_users();
+    }
+
+    private function check_answer(): void
+    {
+        $answer = $this->site->answer;
+        $type = $answer->header('content-type');
+        $this->report->judge('content-type', $type === null ? 'no such header' : excerpt($type),
+            preg_match('~^application/(\w+\+)?json\s*(;\s*charset="?utf-8"?\s*)?$~i', $type ?? '') ? ''
+            : "Add header('Content-Type: application/json') before the first output: a browser would run names as HTML.");
+
+        $packed = $answer->header('content-encoding');
+        $this->site->json = $json = new Json($packed === null || $packed === 'identity' ? $answer->body : '');
+        $bom = str_starts_with($answer->body, "\xef\xbb\xbf");
+        $before = trim($bom ? substr($json->before, 3) : $json->before);
+        $after = trim($json->after);
+        if ($json->valid) {
+            $this->report->judge('clean', match (true) {
+                $before !== '' => 'before it: ' . excerpt($before),
+                $bom => 'a byte order mark (EF BB BF) before it',
+                $after !== '' => 'after it: ' . excerpt($after),
+                default => 'nothing',
+            }, match (true) {
+                $bom => 'A file of the site begins with a byte order mark: save its PHP files as "UTF-8 without BOM".',
+                (bool) preg_match(ERROR_TEXT, "$before $after") => 'Set display_errors = 0, so that messages go to the log, and mend what they name.',
+                $before . $after !== '' => 'Nothing but the JSON may be printed: look for echo, var_dump, a debug bar, or text outside of <?php ?>.',
+                default => '',
+            });
+        }
+        // A broken byte would be lost in the text that is shown, and so its place is told.
+        $at = preg_match('//u', $answer->body) ? '' : strlen((string) (preg_match('/^(?:[\x00-\x7f]|[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3})*+/', $answer->body, $match) ? $match[0] : ''));
+        if ($packed === null || $packed === 'identity') {
+            $this->report->judge('utf-8', $at === '' ? 'valid' : "a byte that is none of UTF-8 at position $at", $at === '' ? ''
+                : 'Let the database talk UTF-8 (charset=utf8mb4 in the DSN, mysqli_set_charset()), or use imbachat_users_json(), which keeps the other names.');
+        }
+        if (!$json->valid) {
+            $this->report->fail('json', $answer->too_long ? $answer->came() : ($packed !== null ? 'a body packed with ' . excerpt($packed, 20) : ($answer->body === '' ? 'nothing at all' : "$json->error: " . excerpt($answer->body))), match (true) {
+                $answer->too_long => 'This is too much for a few users: does it answer with everybody, or without an end?',
+                $packed !== null => 'Nobody asked for a packed answer: pack it only where Accept-Encoding allows that.',
+                $answer->body === '' => 'json_encode() gives false, and so nothing, when one name is not UTF-8; or the script ended early: see the error log of the site.',
+                (bool) preg_match(ERROR_TEXT, $answer->body) => 'The script breaks off with an error: mend what it names.',
+                default => 'Let json_encode() or imbachat_users_json() write the whole answer.',
+            });
+            throw new Stop();
+        }
+        $this->report->ok('json', 'valid');
+
+        $users = $json->users();
+        if ($users === null) {
+            $this->report->fail('list', match (true) {
+                is_string($json->data) => 'a text in quotes',
+                is_array($json->data) => 'an array of something else',
+                $json->data instanceof stdClass => 'an object with ' . excerpt(implode(', ', array_keys(get_object_vars($json->data))), 80),
+                default => get_debug_type($json->data),
+            }, match (true) {
+                is_string($json->data) => 'The JSON was encoded twice: call json_encode() once.',
+                isset($json->data->code, $json->data->error) => 'This is an error with status 200: send its real status code too.',
+                isset($json->data->data) => 'The list must not be inside of "data": print it as it is.',
+                $json->data instanceof stdClass => 'json_encode() makes an object of an array with keys: use array_values().',
+                default => 'Each item is an object such as {"user_id": 6, "name": "John"}.',
+            });
+            throw new Stop();
+        }
+        $this->report->ok('list', $answer->came());
+        $this->site->users = $users;
+    }
+
+    private function check_users(): void
+    {
+        $nobody = $this->site->ask(NOBODY, $this->site->right);
+        $placeholders = (new Json($nobody->body))->users() ?? [];
+        $came = ids_of($placeholders);
+        $this->site->others_come = count($this->site->users) > count($this->site->ids) || array_diff(ids_of($this->site->users), $this->site->ids);
+
+        // What stands in for an unknown user is that check's business, not the names'.
+        $bare = fn(stdClass $user) => json_encode(['user_id' => 0] + (array) $user);
+        $bare_of_nobody = $this->site->others_come ? [] : array_map($bare, $placeholders);
+        $real = array_filter($this->site->users, fn($user) => !in_array($bare($user), $bare_of_nobody, true));
+        $this->check_field('user-id', $real, fn($id) => match (true) {
+            is_int($id) => '',
+            is_string($id) && $id !== '' && (string) (int) $id !== $id => '',
+            is_string($id) && $id !== '' => 'a number in quotes',
+            default => get_debug_type($id),
+        }, "Send it as a number, (int) \$row['user_id']: database drivers give texts.");
+        if (!array_filter($real, fn($user) => ($user->name ?? null) === '')) {
+            $this->check_field('name', $real, fn($name) => is_string($name) ? '' : get_debug_type($name), 'Is it the right column? A user without a name needs a text too.');
+        } else {
+            $this->report->warn('name', 'an empty text', 'A name is empty, and will be in the chat. Is it the right column?');
+        }
+
+        $this->check_asked_ids();
+        if ($this->site->others_come) {
+            $this->report->skip('unknown-id', 'the answer has users that nobody asked for');
+        } else {
+            $this->report->judge('unknown-id', $nobody->came(), match (true) {
+                $nobody->status !== 200 => 'Answer with [] and status 200 when nobody is found.',
+                in_array(NOBODY, $came, true), $placeholders !== [] => 'Leave out whom the site does not know: the chat would show an empty user.',
+                default => '',
+            });
+        }
+        $found = [];
+        $this->find_private($this->site->users, $found, 0);
+        $found
+            ? $this->report->warn('private-fields', excerpt(implode(', ', array_keys($found))), 'Each of them leaves the site. Name the fields that go out instead of SELECT *; imbachat_users_json() wants them named.')
+            : $this->report->ok('private-fields', 'none');
+    }
+
+    /** @param list<stdClass> $users */
+    private function check_field(string $check, array $users, callable $fault, string $advice): void
+    {
+        $field = strtr($check, '-', '_');
+        foreach ($users as $i => $user) {
+            $what = property_exists($user, $field) ? $fault($user->$field) : 'nothing';
+            if ($what !== '') {
+                $this->report->fail($check, "$what in object $i (from 0)", $advice);
+                return;
+            }
+        }
+        $this->report->ok($check, $users ? 'in each of ' . count($users) : 'no user came');
+    }
+
+    private function check_asked_ids(): void
+    {
+        $came = ids_of($this->site->users);
+        $others = array_diff($came, $this->site->ids);
+        $missing = array_values(array_diff($this->site->ids, $came));
+        // Whoever comes alone, and not among others, is known and was forgotten.
+        $forgotten = [];
+        foreach ($others || !$came ? [] : array_slice($missing, 0, 5) as $id) {
+            if (in_array($id, ids_of((new Json($this->site->ask($id, $this->site->right)->body))->users() ?? []), true)) {
+                $forgotten[] = $id;
+            }
+        }
+        $list = fn(array $ids) => excerpt(implode(', ', $ids), 80);
+        if ($others) {
+            $this->report->fail('asked-ids', 'also ' . $list($others), 'Only the asked ids may come. Does the site read the parameter that the address has, and use it in WHERE?');
+        } elseif (!$came) {
+            $this->report->fail('asked-ids', 'nobody', 'Are these ids of members? Give some with --ids. If they are: does the site read the parameter that the address has?');
+        } elseif ($came !== array_unique($came)) {
+            $this->report->fail('asked-ids', $list(array_unique(array_diff_assoc($came, array_unique($came)))) . ' more than once', 'A JOIN gives a row for each match: use GROUP BY, or DISTINCT.');
+        } elseif ($forgotten) {
+            $this->report->fail('asked-ids', $list($came) . ', and not ' . $list($forgotten) . ', which comes when it is asked for alone',
+                'Only a part of the list is used. A list that is bound to one ? in SQL becomes its first number: use one ? for each id.');
+        } else {
+            $this->report->ok('asked-ids', $list($came) . ($missing ? '; not ' . $list($missing) . ', which is right if nobody has it' : ''));
+        }
+    }
+
+    /** Names of fields, for their names or for what they hold. */
+    private function find_private(mixed $value, array &$found, int $depth, string $name = ''): void
+    {
+        if (is_string($value)) {
+            $is_hash = '~^(\$(2[abxy]|argon2\w+|[156]|[PHS])\$.*|\{?[0-9a-f]{32}\}?|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{128}|\*[0-9A-F]{40})$~i';
+            $is_email = '/^\s*[^\s@<>"]+@[^\s@<>"]+\.[a-z]{2,}\s*$/i';
+            if (preg_match($is_hash, $value) || preg_match($is_email, $value)) {
+                $found[$name] = true;
+            }
+        }
+        if ($name !== '' && $value !== null && $value !== '' && $value !== false && preg_match('/passw|^pass$|^pwd|hash$|e-?mail|_mail$|^mail|secret|salt$|phone|remember_token|^ip$|_ip$/i', $name)) {
+            $found[$name] = true;
+        }
+        if ((is_array($value) || $value instanceof stdClass) && $depth < 5) {
+            foreach ($value as $key => $inner) {
+                $this->find_private($inner, $found, $depth + 1, is_int($key) ? $name : (string) $key);
+            }
+        }
+    }
+}
