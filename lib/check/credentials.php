@@ -2,6 +2,8 @@
 /** Who is let in. */
 final class Credentials extends Part
 {
+    private bool $is_locked_out = false;
+
     public function run(): void
     {
         $refusal = $this->site->refusal;
@@ -18,6 +20,9 @@ final class Credentials extends Part
             });
             if ($refusal->status === 401) {
                 $this->check_refusal($refusal);
+            }
+            if ($this->site->answer->error !== '') {
+                $this->check_right_credentials(); // which ends it, as a server that hangs would spoil the rest
             }
             $this->check_wrong_credentials();
         }
@@ -37,7 +42,7 @@ final class Credentials extends Part
     {
         [$login, $password] = [$this->site->options['login'], $this->site->options['password']];
         $random = bin2hex(random_bytes(8));
-        $other_case = strtolower($password) ^ strtoupper($password) ^ $password;
+        $other_case = is_numeric($password) ? $password : strtolower($password) ^ strtoupper($password) ^ $password;
         $this->expect_401('wrong-password', ["$login:$random", "$login:" . ($other_case === $password ? "{$password}x" : $other_case)],
             'Somebody with another password is let in. Compare the whole password with hash_equals(), or use imbachat_require_auth(). A comparison in SQL may ignore case.');
         $this->expect_401('wrong-login', ["$random:$password", "{$login}x:$password"],
@@ -62,10 +67,17 @@ final class Credentials extends Part
     /** @param list<string> $pairs */
     private function expect_401(string $check, array $pairs, string $advice, string $note = ''): void
     {
+        if ($this->is_locked_out) {
+            $this->report->skip($check, 'the site refuses so many requests');
+            return;
+        }
         foreach (array_diff($pairs, [$this->site->right]) as $pair) {
             $answer = $this->site->ask($this->site->ids, $pair);
             if ($answer->status !== 401) {
+                $this->is_locked_out = $answer->status === 429;
                 $this->report->fail($check, $answer->came(), match (true) {
+                    $answer->status === 200 && preg_match(ERROR_TEXT, $answer->body) && (new Json($answer->body))->users() === null =>
+                        'A message that is printed before the headers keeps the status at 200: mend what it names, and set display_errors = 0.',
                     $answer->status === 200 => $advice,
                     $answer->status === 429 => 'The site counts wrong passwords. That is good; run this again when it has forgotten them.',
                     default => 'Answer with status 401, whatever the credentials are; see the error log of the site where the status is 500.',

@@ -57,7 +57,8 @@ final class Answer
         if ($this->error !== '') {
             return 'no answer: ' . excerpt($this->error);
         }
-        $users = (new Json($this->body))->users();
+        $json = new Json($this->body);
+        $users = $json->users() ?? $json->found();
         return "status $this->status" . match (true) {
             $this->too_long => ' and more than ' . (MOST_BYTES >> 20) . ' MiB',
             $this->is_redirect() => ' to ' . excerpt($this->header('location') ?? 'nowhere'),
@@ -126,7 +127,7 @@ final class Client
         $ends = curl_getinfo($handle, CURLINFO_CERTINFO)[0]['Expire date'] ?? '';
         $answer->certificate_ends = strtotime($ends) ?: null;
         if ($code !== CURLE_OK && !$answer->too_long) {
-            $answer->code = $code;
+            [$answer->code, $answer->status] = [$code, 0];
             $answer->error = $answer->error ?: (curl_error($handle) ?: (string) curl_strerror($code));
         }
     }

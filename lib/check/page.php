@@ -112,7 +112,7 @@ final class Page extends Part
             return;
         }
         $off = $date + (int) $this->site->answer->header('age') - $this->site->answer->arrived;
-        $this->report->judge('clock', $off === 0 ? 'the same second as here' : abs($off) . ($off > 0 ? ' seconds ahead of ours' : ' seconds behind ours'),
+        $this->report->judge('clock', abs($off) < 3 ? 'right' : abs($off) . ($off > 0 ? ' seconds ahead of ours' : ' seconds behind ours'),
             abs($off) <= CLOCK_SECONDS ? '' : "Tokens end too early or too late. Set the site's clock, by NTP; or this machine's, if it is the one that is wrong.");
     }
 }

@@ -53,7 +53,7 @@ final class Report
             return;
         }
         if ($advice !== '') {
-            $came = 'expected: ' . CHECKS[$check][1] . "; came: $came.";
+            $came = 'expected: ' . CHECKS[$check][1] . "; came: $came";
         }
         $this->line(sprintf('%-4s  ', $result), sprintf('%-22s  ', CHECKS[$check][0]), $came, self::COLOURS[$result]);
         $advice === '' || $this->line('', str_repeat(' ', 30), $advice);

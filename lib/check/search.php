@@ -8,11 +8,7 @@ final class Search extends Part
             return;
         }
         $search = fn(string $text, ?string $credentials) => $this->site->client->ask(str_replace('{text}', rawurlencode($text), $this->site->options['search']), $credentials);
-        $found = function (Answer $answer): ?array {
-            $json = new Json($answer->body);
-            $json = is_object($json->data) && is_array($json->data->data ?? null) ? new Json(json_encode($json->data->data)) : $json;
-            return $answer->status === 200 ? $json->users() : null;
-        };
+        $found = fn(Answer $answer): ?array => $answer->status === 200 ? (new Json($answer->body))->found() : null;
         $answer = $search('a', null);
         $this->report->judge('search-credentials', $answer->status === 401 ? 'status 401' : $answer->came(), $answer->status === 401 ? '' : 'The search must be behind the same check as the users.');
 
@@ -27,6 +23,9 @@ final class Search extends Part
                 !in_array(ids_of([$user]), array_map(fn($one) => ids_of([$one]), $users), true) => 'A user of the other answer is not found by a word of the own name.',
                 default => '',
             });
+            if ($users === null) {
+                return;
+            }
         }
         foreach ([bin2hex(random_bytes(12)), '%', '_'] as $text) {
             $users = $found($answer = $search($text, $this->site->right));

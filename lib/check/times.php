@@ -20,6 +20,7 @@ final class Times extends Part
             if ($bad) {
                 $this->report->fail($check, count($bad) . ' of ' . count($answers) . ' were ' . $bad[0]->came(),
                     'The site does not bear so many requests: look at the limits of PHP (pm.max_children), of the database (max_connections) and of a firewall.');
+                return;
             } elseif ($nearest_rank(95) > SLOW_MS) {
                 $this->report->warn($check, $came, 'Names appear late. Look for a missing index on the id, one query for each user, a plugin that loads the whole CMS.');
             } else {

@@ -43,7 +43,7 @@ final class Users extends Part
                 : 'Let the database talk UTF-8 (charset=utf8mb4 in the DSN, mysqli_set_charset()), or use imbachat_users_json(), which keeps the other names.');
         }
         if (!$json->valid) {
-            $this->report->fail('json', $answer->too_long ? $answer->came() : ($packed !== null ? 'a body packed with ' . excerpt($packed, 20) : ($answer->body === '' ? 'nothing at all' : "$json->error: " . excerpt($answer->body))), match (true) {
+            $this->report->fail('json', $answer->too_long ? $answer->came() : ($packed !== null ? 'a body packed with ' . excerpt($packed, 20) : ($answer->body === '' ? 'nothing at all' : "$json->error: " . excerpt($answer->body, preg_match('/^\s*[\[{]/', $answer->body) ? 40 : 140))), match (true) {
                 $answer->too_long => 'This is too much for a few users: does it answer with everybody, or without an end?',
                 $packed !== null => 'Nobody asked for a packed answer: pack it only where Accept-Encoding allows that.',
                 $answer->body === '' => 'json_encode() gives false, and so nothing, when one name is not UTF-8; or the script ended early: see the error log of the site.',
@@ -70,7 +70,7 @@ final class Users extends Part
             });
             throw new Stop();
         }
-        $this->report->ok('list', $answer->came());
+        $this->report->ok('list', count($users) . (count($users) === 1 ? ' user' : ' users'));
         $this->site->users = $users;
     }
 
@@ -85,7 +85,7 @@ final class Users extends Part
         $bare = fn(stdClass $user) => json_encode(['user_id' => 0] + (array) $user);
         $bare_of_nobody = $this->site->others_come ? [] : array_map($bare, $placeholders);
         $real = array_filter($this->site->users, fn($user) => !in_array($bare($user), $bare_of_nobody, true));
-        $this->check_field('user-id', $real, fn($id) => match (true) {
+        $has_ids = $this->check_field('user-id', $real, fn($id) => match (true) {
             is_int($id) => '',
             is_string($id) && $id !== '' && (string) (int) $id !== $id => '',
             is_string($id) && $id !== '' => 'a number in quotes',
@@ -97,7 +97,7 @@ final class Users extends Part
             $this->report->warn('name', 'an empty text', 'A name is empty, and will be in the chat. Is it the right column?');
         }
 
-        $this->check_asked_ids();
+        $has_ids ? $this->check_asked_ids() : $this->report->skip('asked-ids', 'without user_id nobody can tell');
         if ($this->site->others_come) {
             $this->report->skip('unknown-id', 'the answer has users that nobody asked for');
         } else {
@@ -115,17 +115,18 @@ final class Users extends Part
     }
 
     /** @param list<stdClass> $users */
-    private function check_field(string $check, array $users, callable $fault, string $advice): void
+    private function check_field(string $check, array $users, callable $fault, string $advice): bool
     {
         $field = strtr($check, '-', '_');
         foreach ($users as $i => $user) {
             $what = property_exists($user, $field) ? $fault($user->$field) : 'nothing';
             if ($what !== '') {
                 $this->report->fail($check, "$what in object $i (from 0)", $advice);
-                return;
+                return $what === 'a number in quotes';
             }
         }
         $this->report->ok($check, $users ? 'in each of ' . count($users) : 'no user came');
+        return true;
     }
 
     private function check_asked_ids(): void

@@ -1,0 +1,35 @@
+--TEST--
+imbachat-check: a hostile server takes neither much memory nor the terminal
+--EXTENSIONS--
+imbachat
+curl
+--SKIPIF--
+<?php require __DIR__ . '/../server.inc'; skip_without_server(); ?>
+--FILE--
+<?php
+require __DIR__ . '/checker.inc';
+
+$sites = new Sites();
+foreach (['endless', 'long_list', 'many_objects', 'many_arrays', 'deep', 'many_headers', 'escapes'] as $site) {
+    $sites->faults($site);
+}
+[, $output] = imbachat_check([$sites->url('escapes'), '--login', LOGIN], ['IMBACHAT_PASSWORD' => PASSWORD]);
+var_dump(preg_match('/[^\P{C}\n]/u', $output));
+?>
+--EXPECT--
+endless: exit code 1
+  fail json: status 200 and more than 1 MiB
+long_list: exit code 1
+  fail json: status 200 and more than 1 MiB
+many_objects: exit code 1
+  fail user-id: nothing in object 0 (from 0)
+  fail name: nothing in object 0 (from 0)
+many_arrays: exit code 1
+  fail list: an array of something else
+deep: exit code 1
+  fail json: Maximum stack depth exceeded: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[...
+many_headers: exit code 1
+  fail right-credentials: no answer: its headers are longer than 64 KiB
+escapes: exit code 1
+  fail json: Control character error, possibly incorrectly encoded: ]0;title [2J 31m nothing here
+int(0)

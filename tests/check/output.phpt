@@ -1,0 +1,91 @@
+--TEST--
+imbachat-check: its output for people and for machines, without the extension
+--EXTENSIONS--
+imbachat
+curl
+--SKIPIF--
+<?php require __DIR__ . '/../server.inc'; skip_without_server(); ?>
+--FILE--
+<?php
+require __DIR__ . '/checker.inc';
+
+$sites = new Sites();
+// The curl extension alone, as on a machine that has never seen this project.
+$php = escapeshellarg(getenv('TEST_PHP_EXECUTABLE') ?: PHP_BINARY) . ' -n -d extension=curl';
+$run = fn(array $arguments) => imbachat_check([$sites->url('any_login'), '--login', LOGIN, ...$arguments], ['IMBACHAT_PASSWORD' => PASSWORD], $php);
+[$code, $output, $errors] = $run([]);
+echo $sites->plain($output), "exit code $code, errors: \"$errors\"\n\n";
+[$code, $output, $errors] = $run(['--json', '--requests', '0']);
+$report = json_decode($output, true, 512, JSON_THROW_ON_ERROR);
+foreach ($report['checks'] as $i => $check) {
+    if (!in_array($i, [0, 7])) {
+        unset($report['checks'][$i]);
+    }
+}
+echo $sites->plain(json_encode($report, JSON_PRETTY_PRINT | JSON_UNESCAPED_SLASHES)), "\nexit code $code, errors: \"$errors\"\n";
+?>
+--EXPECT--
+imbachat-check 0.1.0: http://HOST/any_login/users?user_ids={ids}
+
+ok    The address             status 401 in N ms
+ok    The way there           http, which is enough inside one machine
+ok    Redirects               none
+ok    No credentials          status 401
+ok    WWW-Authenticate        Basic realm="Backend"
+ok    Text of the refusal     {"code":401,"version":1,"error":"Authenticate required!","debug":""}
+ok    Wrong password          status 401
+FAIL  Wrong login             expected: status 401; came: status 200 and 2 users
+                              Somebody with another login is let in. Compare the login too, or use imbachat_require_auth().
+ok    Look-alike numbers      status 401 (a password that is a number would tell more)
+ok    Empty credentials       status 401
+ok    Authorization header    it does
+ok    Right credentials       status 200 and 2 users
+ok    Content-Type            application/json
+ok    Around the JSON         nothing
+ok    Encoding                valid
+ok    JSON                    valid
+ok    A list                  2 users
+ok    user_id                 in each of 2
+ok    name                    in each of 2
+ok    The asked ids           1, 2; not 999999, which is right if nobody has it
+ok    An unknown id           status 200 and 0 users
+ok    Private fields          none
+ok    ids 1,,2                status 200 and 2 users
+ok    No ids                  status 200 and 0 users
+ok    ids abc                 status 200 and 0 users
+ok    ids 1'                  status 200 and 0 users
+ok    500 ids                 status 200 and 3 users
+ok    Time, one by one        p50 N ms, p95 N ms over 20 requests
+ok    Time, 10 at once        p50 N ms, p95 N ms over 20 requests
+ok    The clock (Date)        right
+
+29 ok, 0 warned, 1 failed, 0 skipped
+exit code 1, errors: ""
+
+{
+    "version": "0.1.0",
+    "url": "http://HOST/any_login/users?user_ids={ids}",
+    "passed": false,
+    "counts": {
+        "ok": 27,
+        "fail": 1,
+        "warn": 0,
+        "skip": 0
+    },
+    "checks": {
+        "0": {
+            "check": "reachable",
+            "result": "ok",
+            "expected": "answers, and as an endpoint does",
+            "came": "status 401 in N ms"
+        },
+        "7": {
+            "check": "wrong-login",
+            "result": "fail",
+            "expected": "status 401",
+            "came": "status 200 and 2 users",
+            "advice": "Somebody with another login is let in. Compare the login too, or use imbachat_require_auth()."
+        }
+    }
+}
+exit code 1, errors: ""

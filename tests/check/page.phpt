@@ -1,0 +1,57 @@
+--TEST--
+imbachat-check: the widget and its token on a page
+--EXTENSIONS--
+imbachat
+curl
+--SKIPIF--
+<?php require __DIR__ . '/../server.inc'; skip_without_server(); ?>
+--FILE--
+<?php
+require __DIR__ . '/checker.inc';
+
+$sites = new Sites();
+$look = fn(string $page, array $env = []) => faults($page, $sites->url('pages'), ['--page', "$sites->address/pages/$page"], $env + ['IMBACHAT_SECRET_KEY' => SECRET_KEY]);
+foreach (['right', 'guest', 'no-widget', 'placeholder', 'other-key', 'empty-key', 'unsigned', 'no-token', 'nobody', 'somebody-else', 'expired', 'no-exp',
+        'for-a-year', 'clock', 'cached', 'other-tokens', 'for-members', 'gone'] as $page) {
+    ob_start();
+    $look($page);
+    echo preg_replace('/(past for 9|720)\d/', '$1#', ob_get_clean());
+}
+$look('for-members', ['IMBACHAT_COOKIE' => 'session=1234']);
+$look('other-key', ['IMBACHAT_SECRET_KEY' => '']);
+?>
+--EXPECT--
+right: exit code 0
+guest: exit code 0
+no-widget: exit code 1
+  fail widget: no such script
+placeholder: exit code 1
+  fail widget: https://imbachat.com/imbachat/v1/DEV_ID/widget
+other-key: exit code 1
+  fail token: the signature is not made with this Secret key
+empty-key: exit code 1
+  fail token: signed with an empty key, so anybody can make one
+unsigned: exit code 1
+  fail token: its header does not say HS256
+no-token: exit code 1
+  fail token: a token that is none
+nobody: exit code 1
+  fail token: it is for no user
+somebody-else: exit code 1
+  fail token: it is for the user 2, and the page for 1
+expired: exit code 1
+  fail token-exp: past for 9# seconds
+no-exp: exit code 1
+  fail token-exp: no time
+for-a-year: exit code 0
+  warn token-exp: 8760 hours ahead
+clock: exit code 1
+  fail clock: 720# seconds behind ours
+cached: exit code 0
+other-tokens: exit code 0
+for-members: exit code 1
+  fail page: status 302 to /sign-in
+gone: exit code 1
+  fail page: status 404 and nothing else
+for-members: exit code 0
+other-key: exit code 0

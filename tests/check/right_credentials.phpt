@@ -1,0 +1,28 @@
+--TEST--
+imbachat-check: the right credentials are refused, and why
+--EXTENSIONS--
+imbachat
+curl
+--SKIPIF--
+<?php require __DIR__ . '/../server.inc'; skip_without_server(); ?>
+--FILE--
+<?php
+require __DIR__ . '/checker.inc';
+
+$sites = new Sites();
+foreach (['other_password', 'stripped_by_apache', 'stripped_by_somebody', 'breaks_when_right'] as $site) {
+    $sites->faults($site);
+}
+[, $output] = imbachat_check([$sites->url('stripped_by_apache'), '--login', LOGIN], ['IMBACHAT_PASSWORD' => PASSWORD]);
+echo preg_match('/Add this line to .htaccess: (.*?) \(/', $output, $match) ? $match[1] : $output, "\n";
+?>
+--EXPECT--
+other_password: exit code 1
+  fail right-credentials: status 401: {"code":401,"error":"Wrong password"}
+stripped_by_apache: exit code 1
+  fail authorization: status 401 to the right credentials, exactly as to none, from Apache/2.4.57 (Debian)
+stripped_by_somebody: exit code 1
+  fail right-credentials: status 401: {"code":401,"version":1,"error":"Authenticate required!","debug":""}
+breaks_when_right: exit code 1
+  fail right-credentials: status 500 and nothing else
+SetEnvIf Authorization "(.*)" HTTP_AUTHORIZATION=$1

@@ -1,0 +1,29 @@
+--TEST--
+imbachat-check: a search that is not as it should be
+--EXTENSIONS--
+imbachat
+curl
+--SKIPIF--
+<?php require __DIR__ . '/../server.inc'; skip_without_server(); ?>
+--FILE--
+<?php
+require __DIR__ . '/checker.inc';
+
+$sites = new Sites();
+foreach (['right', 'list', 'open', 'wildcards', 'no-data', 'finds-nobody', 'breaks'] as $search) {
+    faults($search, $sites->url('searches'), ['--search', "$sites->address/searches/$search?text={text}"]);
+}
+?>
+--EXPECT--
+right: exit code 0
+list: exit code 0
+open: exit code 1
+  fail search-credentials: status 200 and 1 user
+wildcards: exit code 1
+  fail search-nothing: 2 users for %
+no-data: exit code 1
+  fail search-nothing: status 200: {"code":200}
+finds-nobody: exit code 1
+  fail search: 0 found
+breaks: exit code 1
+  fail search: status 500 and nothing else

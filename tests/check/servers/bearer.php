@@ -1,0 +1,4 @@
+<?php
+// The refusal wants a token.
+credentials() === [LOGIN, PASSWORD] || refuse(['WWW-Authenticate: Bearer']);
+send(users(asked()));

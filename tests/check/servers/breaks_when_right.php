@@ -1,0 +1,4 @@
+<?php
+// The database is not there.
+check();
+http_response_code(500);

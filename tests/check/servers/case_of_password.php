@@ -1,0 +1,4 @@
+<?php
+// As a comparison in SQL that ignores case.
+check(credentials() !== null && strtolower(implode(":", credentials())) === strtolower(LOGIN . ":" . PASSWORD));
+send(users(asked()));

@@ -1,0 +1,4 @@
+<?php
+// Brackets without an end.
+check();
+send(str_repeat("[", 100000));

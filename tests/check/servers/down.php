@@ -1,0 +1,4 @@
+<?php
+// Maintenance.
+http_response_code(503);
+exit('Back soon');

@@ -1,0 +1,4 @@
+<?php
+// JSON in JSON.
+check();
+send(json_encode(json_encode(users(asked()))));

@@ -1,0 +1,4 @@
+<?php
+// The vendor answers so.
+check();
+send(["code" => 403, "error" => "Forbidden"]);

@@ -1,0 +1,4 @@
+<?php
+// WHERE is missing.
+check();
+send(users(array_keys(MEMBERS)));

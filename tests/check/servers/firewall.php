@@ -1,0 +1,3 @@
+<?php
+// Something before the script refuses.
+http_response_code(403);

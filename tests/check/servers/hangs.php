@@ -1,0 +1,3 @@
+<?php
+// Does not answer at all.
+sleep(3);

@@ -1,0 +1,4 @@
+<?php
+// Answers only who is not let in.
+check();
+sleep(3);

@@ -1,0 +1,3 @@
+<?php
+// Everybody is let in.
+send(users(asked()));

@@ -1,0 +1,4 @@
+<?php
+// Nothing is there.
+http_response_code(404);
+exit('<h1>Not Found</h1>');

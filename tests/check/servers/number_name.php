@@ -1,0 +1,4 @@
+<?php
+// A number for a name.
+check();
+send(array_map(fn($user) => ["name" => 12] + $user, users(asked())));

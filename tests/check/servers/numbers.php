@@ -1,0 +1,4 @@
+<?php
+// Ids and no users.
+check();
+send([1, 2]);

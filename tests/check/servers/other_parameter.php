@@ -1,0 +1,4 @@
+<?php
+// Reads another parameter, and so finds nobody.
+check();
+send(users([]));

@@ -1,0 +1,4 @@
+<?php
+// As it should be.
+check();
+send(users(asked()));

@@ -1,0 +1,17 @@
+<?php
+// A right endpoint, and searches that each get one thing wrong.
+$name = basename(strtok($_SERVER['REQUEST_URI'], '?'));
+if ($name !== 'open') {
+    check();
+}
+$text = $_GET['text'] ?? '';
+$found = users(array_keys(array_filter(MEMBERS, fn($member) => $text !== '' && mb_stripos($member, $text) !== false)));
+match ($name) {
+    'users' => send(users(asked())),
+    'right', 'open' => send(['code' => 200, 'version' => 1, 'data' => $found]),
+    'list' => send($found),
+    'wildcards' => send(['code' => 200, 'version' => 1, 'data' => in_array($text, ['%', '_']) ? users([1, 2, 7]) : $found]),
+    'no-data' => send($found ? ['code' => 200, 'data' => $found] : ['code' => 200]),
+    'finds-nobody' => send(['code' => 200, 'data' => []]),
+    'breaks' => http_response_code(500),
+};

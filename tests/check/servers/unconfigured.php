@@ -1,0 +1,4 @@
+<?php
+// Nobody has set login and password.
+check(credentials() === ["", ""]);
+send(users(asked()));
