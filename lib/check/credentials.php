@@ -109,10 +109,10 @@ final class Credentials extends Part
         $line = 'SetEnvIf Authorization "(.*)" HTTP_AUTHORIZATION=$1';
         if ($same($answer, $this->site->refusal) && preg_match('/apache|litespeed/i', $this->site->refusal->header('server') ?? '')) {
             $this->report->fail('authorization', 'status 401 to the right credentials, exactly as to none, from ' . excerpt((string) $this->site->refusal->header('server'), 40),
-                "Apache does not hand the header on to PHP as CGI, FastCGI or FPM. Add this line to .htaccess: $line (or, from Apache 2.4.13 on, CGIPassAuth On). "
-                . 'If that changes nothing, login or password are not those of the site.');
+                'Apache does not hand the header on to PHP as CGI, FastCGI or FPM; or login or password are not those of the site. Let the script look in '
+                . "REDIRECT_HTTP_AUTHORIZATION too, as imbachat_require_auth() does, and add this line to .htaccess:\n$line");
         } else {
-            $advice = $same($answer, $this->site->refusal) ? " If they are: an Apache behind this server may not hand the header on, which this line in .htaccess mends: $line" : '';
+            $advice = $same($answer, $this->site->refusal) ? " If they are: an Apache behind this server may not hand the header on, which this line in .htaccess mends:\n$line" : '';
             $case = preg_match('/[A-Z]/', $this->site->options['login']) ? ' The documented script never lets in a login with capitals; imbachat_require_auth() does.' : '';
             $this->report->fail('right-credentials', $answer->came(), "Are login and password those of the account, and the same in the site's configuration?$case$advice");
         }

@@ -61,9 +61,10 @@ final class Report
 
     private function line(string $result, string $title, string $text, string $colour = ''): void
     {
-        if ($this->wrap) { // words alone, so that a line of Apache's configuration can be copied where it fits
-            $text = wordwrap($text, $this->width - 31, "\n" . str_repeat(' ', 30));
-        }
+        // What comes on a line of its own is to be copied, and so stays in one piece.
+        [$words, $line] = explode("\n", $text, 2) + [1 => ''];
+        $text = ($this->wrap ? wordwrap($words, $this->width - 31) : $words) . ($line === '' ? '' : "\n$line");
+        $text = str_replace("\n", "\n" . str_repeat(' ', 30), $text);
         echo $this->colour && $colour !== '' ? "\e[{$colour}m$result\e[0m" : $result, $title, $text, "\n";
     }
 

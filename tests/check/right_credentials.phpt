@@ -14,7 +14,7 @@ foreach (['other_password', 'stripped_by_apache', 'stripped_by_somebody', 'break
     $sites->faults($site);
 }
 [, $output] = imbachat_check([$sites->url('stripped_by_apache'), '--login', LOGIN], ['IMBACHAT_PASSWORD' => PASSWORD]);
-echo preg_match('/Add this line to .htaccess: (.*?) \(/', $output, $match) ? $match[1] : $output, "\n";
+echo preg_match('/add this line to .htaccess:\s+(.*)/', $output, $match) ? $match[1] : $output, "\n";
 ?>
 --EXPECT--
 other_password: exit code 1
