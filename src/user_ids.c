@@ -2,60 +2,106 @@
 
 #include "core/id_list.h"
 
-/* So many ids are compared one by one, which is faster than hashing them. */
-#define FEW 16
+/* For so many ids there is room before the first of them is looked at, where as many may come. */
+#define EXPECTED_MAX 1024
 
 /* The distinct ids found so far. */
 typedef struct {
-	zval list; /* what the function returns */
-	HashTable seen; /* the same ids as keys, once there are more than FEW */
+	HashTable *list; /* what the function returns; it learns at the end how many elements it has */
+	uint32_t count;
 	zend_long limit;
+	zend_long greatest;
+	zend_long *slots; /* NULL until an id comes out of ascending order; see add_to_slots() */
 } id_set;
 
-static bool is_in_list(const id_set *ids, zend_long id)
+/*
+ * Puts an id into the first slot from its hash on that is free, of twice as many slots as the list has room for ids.
+ * False where it is there already. Who sends ids does not know the slots' address, and so none whose hashes are alike.
+ */
+static bool add_to_slots(id_set *ids, zend_long id)
 {
-	zval *known;
+	uint64_t hash = ((uint64_t) id ^ (uintptr_t) ids->slots) * 0x9e3779b97f4a7c15;
+	uint32_t slots = 2 * ids->list->nTableSize, slot = (uint32_t) ((hash >> 32) * slots >> 32); /* by its topmost bits */
 
-	ZEND_HASH_FOREACH_VAL(Z_ARRVAL(ids->list), known) {
-		if (Z_LVAL_P(known) == id) {
+	while (ids->slots[slot] != 0) {
+		if (ids->slots[slot] == id) {
+			return false;
+		}
+		slot = (slot + 1) & (slots - 1);
+	}
+	ids->slots[slot] = id;
+	return true;
+}
+
+static void make_slots(id_set *ids)
+{
+	ids->slots = ecalloc(2 * (size_t) ids->list->nTableSize, sizeof(*ids->slots));
+	for (uint32_t i = 0; i < ids->count; i++) {
+		add_to_slots(ids, Z_LVAL(ids->list->arPacked[i]));
+	}
+}
+
+/* Whether an id is not there yet. Where it is not, it is to be added. Lists often ascend, so that this is easily seen. */
+static zend_always_inline bool is_new(id_set *ids, zend_long id)
+{
+	if (id > ids->greatest) {
+		ids->greatest = id;
+		if (!ids->slots) {
 			return true;
 		}
-	} ZEND_HASH_FOREACH_END();
-	return false;
+	} else if (!ids->slots) {
+		make_slots(ids);
+	}
+	return add_to_slots(ids, id);
 }
 
-/* Whether an id is there already. Where it is not, it is to be added. */
-static bool is_seen(id_set *ids, zend_long id)
+static void begin_list(id_set *ids, size_t expected)
 {
-	uint32_t count = zend_hash_num_elements(Z_ARRVAL(ids->list));
-	zval *known;
-
-	if (count < FEW) {
-		return is_in_list(ids, id);
-	}
-	if (count == FEW && zend_hash_num_elements(&ids->seen) == 0) {
-		ZEND_HASH_FOREACH_VAL(Z_ARRVAL(ids->list), known) {
-			zend_hash_index_add_empty_element(&ids->seen, (zend_ulong) Z_LVAL_P(known));
-		} ZEND_HASH_FOREACH_END();
-	}
-	return !zend_hash_index_add_empty_element(&ids->seen, (zend_ulong) id);
+	ids->list = zend_new_array((uint32_t) MIN(expected, EXPECTED_MAX));
+	zend_hash_real_init_packed(ids->list);
 }
 
-/* Adds an id that is not there yet. FAILURE where it has thrown, because there are too many. */
-static zend_result add_id(id_set *ids, int64_t id)
+static void grow(id_set *ids)
 {
-	zval number;
+	ids->list->nNumUsed = ids->count;
+	zend_hash_extend(ids->list, 2 * ids->list->nTableSize, true);
+	if (ids->slots) {
+		efree(ids->slots);
+		make_slots(ids);
+	}
+}
 
-	if (is_seen(ids, (zend_long) id)) {
+/* FAILURE where it has thrown, because there are too many. */
+static zend_always_inline zend_result add_id(id_set *ids, zend_long id)
+{
+	if (ids->count == ids->list->nTableSize) {
+		grow(ids);
+	}
+	if (!is_new(ids, id)) {
 		return SUCCESS;
 	}
-	if ((zend_long) zend_hash_num_elements(Z_ARRVAL(ids->list)) >= ids->limit) {
+	if ((zend_long) ids->count >= ids->limit) {
 		zend_argument_value_error(1, "must not hold more than " ZEND_LONG_FMT " distinct ids", ids->limit);
 		return FAILURE;
 	}
-	ZVAL_LONG(&number, (zend_long) id);
-	zend_hash_next_index_insert_new(Z_ARRVAL(ids->list), &number);
+	ZVAL_LONG(&ids->list->arPacked[ids->count], id);
+	ids->count++;
 	return SUCCESS;
+}
+
+/* The list, complete, or NULL after a failure. */
+static HashTable *end_list(id_set *ids, zend_result result)
+{
+	if (ids->slots) {
+		efree(ids->slots);
+	}
+	if (result == FAILURE) {
+		zend_array_destroy(ids->list);
+		return NULL;
+	}
+	ids->list->nNumUsed = ids->list->nNumOfElements = ids->count;
+	ids->list->nNextFreeElement = ids->count;
+	return ids->list;
 }
 
 static zend_result add_text(id_set *ids, const zend_string *text)
@@ -64,7 +110,7 @@ static zend_result add_text(id_set *ids, const zend_string *text)
 	int64_t id;
 
 	while (imbachat_id_next(&list, end, ZEND_LONG_MAX, &id)) {
-		if (add_id(ids, id) == FAILURE) {
+		if (add_id(ids, (zend_long) id) == FAILURE) {
 			return FAILURE;
 		}
 	}
@@ -84,7 +130,7 @@ static zend_result add_items(id_set *ids, HashTable *items)
 				|| !imbachat_id(Z_STRVAL_P(item), Z_STRLEN_P(item), ZEND_LONG_MAX, &id)) {
 			continue;
 		}
-		if (id > 0 && add_id(ids, id) == FAILURE) {
+		if (id > 0 && add_id(ids, (zend_long) id) == FAILURE) {
 			return FAILURE;
 		}
 	} ZEND_HASH_FOREACH_END();
@@ -97,6 +143,7 @@ PHP_FUNCTION(imbachat_user_ids)
 	HashTable *items = NULL;
 	id_set ids = {.limit = 1000};
 	zend_result result;
+	HashTable *list;
 
 	ZEND_PARSE_PARAMETERS_START(1, 2)
 		Z_PARAM_ARRAY_HT_OR_STR(items, text)
@@ -109,13 +156,16 @@ PHP_FUNCTION(imbachat_user_ids)
 		RETURN_THROWS();
 	}
 
-	array_init(&ids.list);
-	zend_hash_init(&ids.seen, 8, NULL, NULL, 0);
-	result = items ? add_items(&ids, items) : add_text(&ids, text);
-	zend_hash_destroy(&ids.seen);
-	if (result == FAILURE) {
-		zval_ptr_dtor(&ids.list);
+	if (items) {
+		begin_list(&ids, zend_hash_num_elements(items));
+		result = add_items(&ids, items);
+	} else {
+		begin_list(&ids, ZSTR_LEN(text) / 8);
+		result = add_text(&ids, text);
+	}
+	list = end_list(&ids, result);
+	if (!list) {
 		RETURN_THROWS();
 	}
-	RETURN_COPY_VALUE(&ids.list);
+	RETURN_ARR(list);
 }

@@ -21,17 +21,12 @@ bool imbachat_id(const char *item, size_t len, int64_t max, int64_t *id)
 	return imbachat_decimal(item, len, max, id) && *id > 0;
 }
 
-bool imbachat_id_next(const char **list, const char *end, int64_t max, int64_t *id)
+bool imbachat_id_first(const char **list, const char *end, int64_t max, int64_t *id)
 {
-	while (*list < end) {
-		const char *item = *list;
-		const char *comma = memchr(item, ',', (size_t) (end - item));
-		size_t len = (size_t) ((comma ? comma : end) - item);
+	const char *item = *list;
+	const char *comma = memchr(item, ',', (size_t) (end - item));
+	size_t len = (size_t) ((comma ? comma : end) - item);
 
-		*list = comma ? comma + 1 : end;
-		if (imbachat_id(item, len, max, id)) {
-			return true;
-		}
-	}
-	return false;
+	*list = comma ? comma + 1 : end;
+	return imbachat_id(item, len, max, id);
 }
