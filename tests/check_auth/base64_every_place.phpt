@@ -1,0 +1,29 @@
+--TEST--
+imbachat_check_auth(): the base64 is read in full at every length, and any other byte is seen at every place
+--EXTENSIONS--
+imbachat
+--FILE--
+<?php
+require __DIR__ . '/plain_check.inc';
+
+mt_srand(5);
+for ($length = 1; $length <= 72; $length++) {
+    for ($password = ''; strlen($password) < $length; $password .= chr(mt_rand(0, 255)));
+    $text = base64_encode("root:$password");
+    imbachat_check_auth('root', $password, ['HTTP_AUTHORIZATION' => "Basic $text"]) ?: print "$length is out\n";
+    // Whole blocks and what is behind them are read in different ways.
+    if (in_array($length, [4, 7, 8, 12, 25, 31, 43])) {
+        for ($at = 0; $at < strlen($text); $at++) {
+            for ($byte = 0; $byte < 256; $byte++) {
+                $server = ['HTTP_AUTHORIZATION' => 'Basic ' . substr_replace($text, chr($byte), $at, 1)];
+                if (imbachat_check_auth('root', $password, $server) !== plain_check('root', $password, $server)) {
+                    echo "$length, $at: $byte\n";
+                }
+            }
+        }
+    }
+}
+echo "done\n";
+?>
+--EXPECT--
+done
