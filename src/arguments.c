@@ -4,12 +4,10 @@
 
 #include "core/decimal.h"
 
-zend_string *imbachat_setting_arg(zend_string *argument, zend_string *setting, const char *name, uint32_t arg_num)
+zend_string *imbachat_setting_for(zend_string *argument, zend_string *setting, const char *name, uint32_t arg_num)
 {
-	zend_string *value = argument ? argument : setting;
-
-	if (value && ZSTR_LEN(value) > 0) {
-		return value;
+	if (!argument && setting && ZSTR_LEN(setting) > 0) {
+		return setting;
 	}
 	if (argument) {
 		zend_argument_value_error(arg_num, "must not be empty");

@@ -1,32 +1,36 @@
 #include "imbachat_glue.h"
 
-#include <openssl/crypto.h>
-
 #include "SAPI.h"
 #include "zend_exceptions.h"
 
 #include "core/base64.h"
 #include "core/basic.h"
+#include "core/constant_time.h"
 
 #define REALM_HEADER "WWW-Authenticate: Basic realm=\"Backend\""
 #define TYPE_HEADER "Content-Type: application/json"
 #define DENIED 401
 #define DENIED_ERROR "Authenticate required!"
 
-/* The names that are looked up in $_SERVER, interned at start-up: hashing them would take longer than all the rest. */
+#define AUTHORIZATION "HTTP_AUTHORIZATION"
+#define REDIRECT_AUTHORIZATION "REDIRECT_HTTP_AUTHORIZATION"
+#define USER "PHP_AUTH_USER"
+#define PASSWORD "PHP_AUTH_PW"
+
+/* What these names have as hashes, found at start-up: that would take longer than all the rest. */
 static struct {
-	zend_string *authorization;
-	zend_string *redirect_authorization;
-	zend_string *user;
-	zend_string *password;
-} names;
+	zend_ulong authorization;
+	zend_ulong redirect_authorization;
+	zend_ulong user;
+	zend_ulong password;
+} hashes;
 
 PHP_MINIT_FUNCTION(imbachat_auth)
 {
-	names.authorization = zend_string_init_interned(ZEND_STRL("HTTP_AUTHORIZATION"), 1);
-	names.redirect_authorization = zend_string_init_interned(ZEND_STRL("REDIRECT_HTTP_AUTHORIZATION"), 1);
-	names.user = zend_string_init_interned(ZEND_STRL("PHP_AUTH_USER"), 1);
-	names.password = zend_string_init_interned(ZEND_STRL("PHP_AUTH_PW"), 1);
+	hashes.authorization = zend_hash_func(ZEND_STRL(AUTHORIZATION));
+	hashes.redirect_authorization = zend_hash_func(ZEND_STRL(REDIRECT_AUTHORIZATION));
+	hashes.user = zend_hash_func(ZEND_STRL(USER));
+	hashes.password = zend_hash_func(ZEND_STRL(PASSWORD));
 	return SUCCESS;
 }
 
@@ -48,40 +52,48 @@ static HashTable *current_server(void)
 	return Z_TYPE_P(server) == IS_ARRAY ? Z_ARRVAL_P(server) : NULL;
 }
 
-static zval *server_value(HashTable *server, zend_string *name)
+/*
+ * What $_SERVER has of a name, or NULL. Does what zend_hash_find_known_hash() does, but the length of a name is a
+ * constant here, which makes comparing it two or four instructions. Strings of a request are never those of start-up.
+ */
+static zend_always_inline zval *server_value(HashTable *server, const char *name, size_t len, zend_ulong hash)
 {
-	zval *value = zend_hash_find_known_hash(server, name);
+	uint32_t at = HT_HASH(server, (uint32_t) hash | server->nTableMask);
 
-	if (value) {
-		ZVAL_DEREF(value);
+	while (at != HT_INVALID_IDX) {
+		Bucket *bucket = HT_HASH_TO_BUCKET(server, at);
+
+		if (bucket->h == hash && bucket->key && ZSTR_LEN(bucket->key) == len
+				&& memcmp(ZSTR_VAL(bucket->key), name, len) == 0) {
+			return Z_ISREF(bucket->val) ? Z_REFVAL(bucket->val) : &bucket->val;
+		}
+		at = Z_NEXT(bucket->val);
 	}
-	return value;
+	return NULL;
 }
 
-/* A header, or NULL where it is not set or empty. What is not a string counts too: nothing sane put it there. */
-static zval *header_value(HashTable *server, zend_string *name)
+/* Whether a header is set and not empty. What is not a string counts too: nothing sane put it there. */
+static bool is_given(const zval *header)
 {
-	zval *value = server_value(server, name);
-
-	if (!value || Z_TYPE_P(value) <= IS_FALSE || (Z_TYPE_P(value) == IS_STRING && Z_STRLEN_P(value) == 0)) {
-		return NULL;
-	}
-	return value;
+	return header && Z_TYPE_P(header) > IS_FALSE && (Z_TYPE_P(header) != IS_STRING || Z_STRLEN_P(header) > 0);
 }
 
 /* The header that decides, or NULL. */
 static zval *authorization(HashTable *server)
 {
-	zval *value = header_value(server, names.authorization);
+	zval *header = server_value(server, ZEND_STRL(AUTHORIZATION), hashes.authorization);
 
-	return value ? value : header_value(server, names.redirect_authorization);
+	if (!is_given(header)) {
+		header = server_value(server, ZEND_STRL(REDIRECT_AUTHORIZATION), hashes.redirect_authorization);
+	}
+	return is_given(header) ? header : NULL;
 }
 
 static bool header_matches(const imbachat_credentials *known, const zend_string *header)
 {
 	imbachat_credentials given;
 	size_t size = IMBACHAT_BASE64_DECODED_MAX(ZSTR_LEN(header));
-	char small[256], *buffer = small;
+	char small[64], *buffer = small;
 	bool matches;
 
 	if (ZSTR_LEN(header) > IMBACHAT_BASIC_MAX) {
@@ -92,8 +104,10 @@ static bool header_matches(const imbachat_credentials *known, const zend_string 
 	}
 	matches = imbachat_basic_parse(ZSTR_VAL(header), ZSTR_LEN(header), buffer, &given)
 		&& imbachat_credentials_equal(known, &given);
-	OPENSSL_cleanse(buffer, size);
-	if (buffer != small) {
+	if (buffer == small) {
+		imbachat_forget(small, sizeof(small));
+	} else {
+		imbachat_forget(buffer, size);
 		efree(buffer);
 	}
 	return matches;
@@ -101,8 +115,8 @@ static bool header_matches(const imbachat_credentials *known, const zend_string 
 
 static bool php_auth_matches(const imbachat_credentials *known, HashTable *server)
 {
-	zval *user = server_value(server, names.user);
-	zval *password = server_value(server, names.password);
+	zval *user = server_value(server, ZEND_STRL(USER), hashes.user);
+	zval *password = server_value(server, ZEND_STRL(PASSWORD), hashes.password);
 	imbachat_credentials given;
 
 	if (!user || Z_TYPE_P(user) != IS_STRING || !password || Z_TYPE_P(password) != IS_STRING) {

@@ -15,8 +15,15 @@ extern zend_class_entry *imbachat_ce_invalid_user_exception;
 
 /* arguments.c: arguments that several functions have. On failure they have thrown, naming argument arg_num. */
 
+/* The setting of that name, for an argument that is NULL. NULL where it is empty, or the argument is. */
+zend_string *imbachat_setting_for(zend_string *argument, zend_string *setting, const char *name, uint32_t arg_num);
+
 /* The argument, or where it is NULL the setting of that name. NULL where both are empty. The string stays theirs. */
-zend_string *imbachat_setting_arg(zend_string *argument, zend_string *setting, const char *name, uint32_t arg_num);
+static zend_always_inline zend_string *imbachat_setting_arg(zend_string *argument, zend_string *setting,
+	const char *name, uint32_t arg_num)
+{
+	return argument && ZSTR_LEN(argument) > 0 ? argument : imbachat_setting_for(argument, setting, name, arg_num);
+}
 
 /* A $user_id from Z_PARAM_STR_OR_LONG: leaves it in *id where it is a positive integer or one's canonical text. */
 bool imbachat_user_id_arg(zend_string *text, zend_long *id, uint32_t arg_num);

@@ -8,28 +8,84 @@
 #include <string.h>
 
 /*
- * Whether two texts of one length are equal. As CRYPTO_memcmp(), but eight bytes at a time, which matters for a check
- * that takes less time than such a call. What is volatile keeps the compiler from leaving the loop early.
+ * The number itself, but the compiler does not see what it was made of, and so can neither leave a loop early nor jump
+ * by a part of it.
  */
-static inline bool imbachat_equal_in_constant_time(const void *a, const void *b, size_t len)
+static inline uint64_t imbachat_opaque(uint64_t number)
+{
+#ifdef __GNUC__
+	__asm__("" : "+r"(number));
+	return number;
+#else
+	volatile uint64_t sink = number;
+
+	return sink;
+#endif
+}
+
+static inline uint64_t imbachat_word(const unsigned char *text)
+{
+	uint64_t word;
+
+	memcpy(&word, text, sizeof(word));
+	return word;
+}
+
+/* All bytes of a text that is shorter than a word, some of them twice. */
+static inline uint64_t imbachat_short_word(const unsigned char *text, size_t len)
+{
+	uint32_t first, last;
+
+	if (len >= sizeof(first)) {
+		memcpy(&first, text, sizeof(first));
+		memcpy(&last, text + len - sizeof(last), sizeof(last));
+		return first | (uint64_t) last << 32;
+	}
+	return len > 0 ? (uint64_t) (text[0] | text[len / 2] << 8 | text[len - 1] << 16) : 0;
+}
+
+static inline uint64_t imbachat_word_difference(uint64_t x, uint64_t y)
+{
+	return x ^ y;
+}
+
+/*
+ * What differs in two texts of one length, which are looked at whole: word by word, the last of which may overlap the
+ * one before. Beside a call of CRYPTO_memcmp(), all the rest of a check takes little.
+ */
+static inline uint64_t imbachat_difference(const void *a, const void *b, size_t len,
+	uint64_t (*word_difference)(uint64_t x, uint64_t y))
 {
 	const unsigned char *x = a, *y = b;
-	volatile uint64_t sink;
-	uint64_t difference = 0, word_x, word_y;
+	const size_t size = sizeof(uint64_t);
+	uint64_t difference = 0;
 
-	for (size_t at = 0; len >= sizeof(word_x) && at < len; at += sizeof(word_x)) {
-		/* the last eight bytes may overlap those before */
-		size_t from = at <= len - sizeof(word_x) ? at : len - sizeof(word_x);
+	if (len < size) {
+		return word_difference(imbachat_short_word(x, len), imbachat_short_word(y, len));
+	}
+	for (size_t at = 0; at < len - size; at += size) {
+		difference |= word_difference(imbachat_word(x + at), imbachat_word(y + at));
+	}
+	return difference | word_difference(imbachat_word(x + len - size), imbachat_word(y + len - size));
+}
 
-		memcpy(&word_x, x + from, sizeof(word_x));
-		memcpy(&word_y, y + from, sizeof(word_y));
-		difference |= word_x ^ word_y;
+/* Overwrites what nobody shall find in the memory any more. As OPENSSL_cleanse(), but without a call for a fixed size. */
+static inline void imbachat_forget(void *secret, size_t len)
+{
+#ifdef __GNUC__
+	memset(secret, 0, len);
+	__asm__ volatile("" : : "r"(secret) : "memory");
+#else
+	for (volatile unsigned char *at = secret; len > 0; at++, len--) {
+		*at = 0;
 	}
-	for (size_t at = 0; len < sizeof(word_x) && at < len; at++) {
-		difference |= (uint64_t) (x[at] ^ y[at]);
-	}
-	sink = difference;
-	return sink == 0;
+#endif
+}
+
+/* Whether two texts of one length are equal. */
+static inline bool imbachat_equal_in_constant_time(const void *a, const void *b, size_t len)
+{
+	return imbachat_opaque(imbachat_difference(a, b, len, imbachat_word_difference)) == 0;
 }
 
 #endif
