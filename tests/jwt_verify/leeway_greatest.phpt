@@ -6,6 +6,7 @@ imbachat
 <?php
 require __DIR__ . '/verdict.inc';
 
+ob_start(fn($verdicts) => str_replace((string) PHP_INT_MAX, 'PHP_INT_MAX', $verdicts)); // each PHP has its own
 foreach ([0, 1, -1, -1000000, PHP_INT_MAX, 1e300] as $time) {
     verdict("exp $time", token(json_encode(['exp' => $time]), 'secret'), 'secret', PHP_INT_MAX);
     verdict("nbf $time", token(json_encode(['nbf' => $time, 'iat' => $time]), 'secret'), 'secret', PHP_INT_MAX);
@@ -21,8 +22,8 @@ exp -1: {"exp":-1}
 nbf -1: {"nbf":-1,"iat":-1}
 exp -1000000: {"exp":-1000000}
 nbf -1000000: {"nbf":-1000000,"iat":-1000000}
-exp 9223372036854775807: {"exp":9223372036854775807}
-nbf 9223372036854775807: {"nbf":9223372036854775807,"iat":9223372036854775807}
+exp PHP_INT_MAX: {"exp":PHP_INT_MAX}
+nbf PHP_INT_MAX: {"nbf":PHP_INT_MAX,"iat":PHP_INT_MAX}
 exp 1.0E+300: {"exp":1.0e+300}
 nbf 1.0E+300: InvalidTokenException: The token is not valid yet: its nbf lies ahead
 exp least: ExpiredTokenException: The token has expired

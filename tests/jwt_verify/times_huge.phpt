@@ -6,19 +6,13 @@ imbachat
 <?php
 require __DIR__ . '/verdict.inc';
 
-foreach (['9223372036854775807', '9223372036854775808', '1e300', '1e400', '9999999999.5'] as $time) {
+foreach (['1e300', '1e400', '9999999999.5'] as $time) {
     verdict("exp $time", token("{\"user_id\":6,\"exp\":$time}", 'secret'), 'secret', 60);
     verdict("nbf $time", token("{\"nbf\":$time}", 'secret'), 'secret', 60);
     verdict("iat -$time", token("{\"user_id\":6,\"iat\":-$time}", 'secret'), 'secret', 60);
 }
 ?>
 --EXPECT--
-exp 9223372036854775807: {"user_id":6,"exp":9223372036854775807}
-nbf 9223372036854775807: InvalidTokenException: The token is not valid yet: its nbf lies ahead
-iat -9223372036854775807: {"user_id":6,"iat":-9223372036854775807}
-exp 9223372036854775808: {"user_id":6,"exp":9.223372036854776e+18}
-nbf 9223372036854775808: InvalidTokenException: The token is not valid yet: its nbf lies ahead
-iat -9223372036854775808: {"user_id":6,"iat":-9223372036854775808}
 exp 1e300: {"user_id":6,"exp":1.0e+300}
 nbf 1e300: InvalidTokenException: The token is not valid yet: its nbf lies ahead
 iat -1e300: {"user_id":6,"iat":-1.0e+300}

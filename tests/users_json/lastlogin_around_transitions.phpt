@@ -9,12 +9,13 @@ require __DIR__ . '/random_rows.inc';
 $zones = DateTimeZone::listIdentifiers();
 random_cases(1500, function () use ($zones) {
     date_default_timezone_set($zone = one_of($zones));
-    $transitions = (new DateTimeZone($zone))->getTransitions(...one_of([[-5_000_000_000, 2_200_000_000], [1_600_000_000, 1_800_000_000], [3_000_000_000, 3_100_000_000]]));
+    $years = one_of([[-5_000_000_000, 2_200_000_000], [1_600_000_000, 1_800_000_000], [3_000_000_000, 3_100_000_000]]);
+    $transitions = (new DateTimeZone($zone))->getTransitions(...array_map(nearest_time(...), $years));
     $at = $transitions ? one_of($transitions) : ['ts' => 0, 'offset' => 0];
     $rows = [];
     foreach ([-90000, -86401, -86400, -7201, -3600, -1800, -1, 0, 1, 1799, 3600, 7200, 86399, 86400, 90000] as $distance) {
         $local = $at['ts'] + one_of([0, $at['offset']]) + $distance + one_of([0, 0, mt_rand(-9999, 9999)]);
-        $rows[] = ['user_id' => 1, 'name' => $zone, 'lastlogin' => gmdate('Y-m-d H:i:s', $local)];
+        $rows[] = ['user_id' => 1, 'name' => $zone, 'lastlogin' => gmdate('Y-m-d H:i:s', nearest_time($local))];
     }
     mt_rand(0, 1) && shuffle($rows);
     return [reference_users_json($rows), imbachat_users_json($rows)];

@@ -18,13 +18,16 @@ $row = ['user_id' => 6, 'name' => 'N'];
 attempt(
     fn() => imbachat_users_json([['lastlogin' => new Carbon('2024-02-29 12:34:56 UTC')] + $row]),
     fn() => imbachat_users_json([['lastlogin' => new DateTime('2024-02-29 12:34:56.999 Asia/Tokyo')] + $row], ['lastlogin']),
-    fn() => imbachat_users_json([['lastlogin' => new DateTime('-9999-01-01 UTC')] + $row], ['lastlogin']),
+    fn() => imbachat_users_json([['lastlogin' => new DateTime('1902-01-01 UTC')] + $row], ['lastlogin']),
 );
 $unborn = fn() => imbachat_users_json([['lastlogin' => @new Unborn()] + $row]);
 var_dump(outcome($unborn) === outcome(fn() => (new Unborn())->getTimestamp()));
+$early = new DateTime('-9999-01-01 UTC'); // beyond a 32-bit integer
+var_dump(outcome(fn() => imbachat_users_json([$row + ['lastlogin' => $early]])) === outcome(fn() => encode([$row + ['lastlogin' => $early->getTimestamp()]])));
 ?>
 --EXPECT--
 [{"lastlogin":1709210096,"user_id":6,"name":"N"}]
 [{"user_id":6,"name":"N","lastlogin":1709177696}]
-[{"user_id":6,"name":"N","lastlogin":-377705116800}]
+[{"user_id":6,"name":"N","lastlogin":-2145916800}]
+bool(true)
 bool(true)

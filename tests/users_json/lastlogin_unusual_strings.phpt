@@ -15,9 +15,9 @@ foreach ($strings as $string) {
     $digits = preg_replace('/^(-?)0+(?=\d)/', '$1', $string);
     $is_number = preg_match('/^-?\d+$/D', $digits) && (string) (int) $digits === $digits;
     do {
-        $expected = $is_number ? (int) $digits : strtotime($string);
+        $expected = $is_number ? (int) $digits : @strtotime($string);
         $actual = json_decode(imbachat_users_json([['user_id' => 6, 'name' => 'N', 'lastlogin' => $string]]))[0]->lastlogin;
-    } while (!$is_number && strtotime($string) !== $expected);
+    } while (!$is_number && @strtotime($string) !== $expected);
     if ($actual !== $expected) {
         var_dump(substr($string, 0, 50), $expected, $actual);
     }

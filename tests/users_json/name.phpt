@@ -15,11 +15,12 @@ $text = fn($name) => is_float($name) && is_nan($name) ? 'NAN' : (string) $name; 
 foreach ([null, [], ['user_id', 'name'], ['user_id', 'name' => fn($row) => $row['name']]] as $fields) {
     same('all', encode(array_map(fn($name) => ['user_id' => 6, 'name' => $text($name)], $names)), imbachat_users_json($rows, $fields));
 }
-echo json_encode(array_column(json_decode(imbachat_users_json($rows)), 'name'), JSON_UNESCAPED_UNICODE);
+$names = json_encode(array_column(json_decode(imbachat_users_json($rows)), 'name'), JSON_UNESCAPED_UNICODE);
+echo str_replace((string) PHP_INT_MIN, 'PHP_INT_MIN', $names);
 ?>
 --EXPECT--
 all: same
 all: same
 all: same
 all: same
-["John","","0"," ","null","tab\t","Имя","😀","a�","","0","6","-7","-9223372036854775808","1","1.5","-0","0.3","1.0E+25","INF","-INF","NAN","Stringable","bad�"]
+["John","","0"," ","null","tab\t","Имя","😀","a�","","0","6","-7","PHP_INT_MIN","1","1.5","-0","0.3","1.0E+25","INF","-INF","NAN","Stringable","bad�"]
