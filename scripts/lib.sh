@@ -1,8 +1,10 @@
 # Shared by the scripts beside it: they source it, nobody runs it.
-# It sets ROOT (the checkout), CACHE (what may be kept) and TEMP_DIR (removed at the end), and one trap for all.
+# It sets ROOT (the checkout), CACHE (what may be kept), BUILD (how build trees there begin) and TEMP_DIR (removed at the
+# end), and one trap for all.
 
 ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 CACHE=${XDG_CACHE_HOME:-${HOME:-/tmp}/.cache}/imbachat
+BUILD=$CACHE/build-$(cksum <<<"$ROOT" | cut -d' ' -f1) # each checkout has its own
 TEMP_DIR=$(mktemp -d "${TMPDIR:-/tmp}/imbachat.XXXXXX")
 chmod 711 "$TEMP_DIR" # a database server that gives up root must get through to its own folder below
 BUILD_PACKAGES=(php-cli php-dev libssl-dev pkg-config gcc libc6-dev make)
@@ -121,7 +123,7 @@ build_extension() {
 	[ "$kind" = release ] || flags+=(--enable-imbachat-dev)
 	command -v phpize >/dev/null || die "phpize is missing; it comes with the package php-dev."
 	php -r 'exit((int)(PHP_VERSION_ID < 80200));' || die "PHP 8.2 or newer is needed; this is $(php -r 'echo PHP_VERSION;')."
-	BUILD_DIR=${IMBACHAT_BUILD:-$CACHE/build-$(cksum <<<"$ROOT" | cut -d" " -f1)}-$kind
+	BUILD_DIR=${IMBACHAT_BUILD:-$BUILD}-$kind
 	BUILD_DIR=$(realpath -m -- "$BUILD_DIR")
 	[[ $BUILD_DIR/ != "$ROOT"/* ]] || die "IMBACHAT_BUILD must be outside of the checkout."
 	mkdir -p "$BUILD_DIR" || die "The folder $BUILD_DIR cannot be made; IMBACHAT_BUILD can name another."
