@@ -91,6 +91,7 @@ static PHP_RINIT_FUNCTION(imbachat)
 static PHP_RSHUTDOWN_FUNCTION(imbachat)
 {
 	imbachat_key_cache_wipe(&IMBACHAT_G(keys));
+	IMBACHAT_G(good_fields) = NULL;
 	return SUCCESS;
 }
 

@@ -23,6 +23,8 @@ ZEND_BEGIN_MODULE_GLOBALS(imbachat)
 	zend_string *base_url;
 	/* Emptied at the end of each request. */
 	imbachat_key_cache keys;
+	/* The last $fields that was found good in this request and that cannot change; never followed. */
+	const void *good_fields;
 	/* Kept from request to request: finding the zone's spans again means reading a file. */
 	imbachat_clock clock;
 ZEND_END_MODULE_GLOBALS(imbachat)

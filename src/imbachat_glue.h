@@ -4,8 +4,10 @@
 
 #include "php.h"
 #include "zend_smart_str.h"
+#include "ext/json/php_json.h"
 
 #include "php_imbachat.h"
+#include "core/decimal.h"
 #include "core/json_text.h"
 
 extern zend_class_entry *imbachat_ce_exception;
@@ -85,20 +87,21 @@ void imbachat_json_begin(imbachat_json *json, uint32_t options);
 zend_string *imbachat_json_end(imbachat_json *json);
 void imbachat_json_discard(imbachat_json *json);
 
-/* Makes room for len more bytes at json->at. */
+/* Makes room for len more bytes. */
 void imbachat_json_grow(imbachat_json *json, size_t len);
 
-static zend_always_inline void imbachat_json_reserve(imbachat_json *json, size_t len)
+/* Where the next len bytes may be written. Whoever writes them moves json->at behind them. */
+static zend_always_inline char *imbachat_json_reserve(imbachat_json *json, size_t len)
 {
 	if (UNEXPECTED((size_t) (json->limit - json->at) < len)) {
 		imbachat_json_grow(json, len);
 	}
+	return json->at;
 }
 
 static zend_always_inline void imbachat_json_raw(imbachat_json *json, const char *text, size_t len)
 {
-	imbachat_json_reserve(json, len);
-	memcpy(json->at, text, len);
+	memcpy(imbachat_json_reserve(json, len), text, len);
 	json->at += len;
 }
 
@@ -113,19 +116,105 @@ static zend_always_inline void imbachat_json_rewind(imbachat_json *json, size_t 
 	json->at = ZSTR_VAL(json->text) + len;
 }
 
-void imbachat_json_long(imbachat_json *json, zend_long number);
-void imbachat_json_string(imbachat_json *json, const char *text, size_t len);
+static zend_always_inline void imbachat_json_byte(imbachat_json *json, char byte)
+{
+	*imbachat_json_reserve(json, 1) = byte;
+	json->at++;
+}
+
+static zend_always_inline void imbachat_json_long(imbachat_json *json, zend_long number)
+{
+	json->at = imbachat_decimal_write(imbachat_json_reserve(json, IMBACHAT_DECIMAL_LEN), number);
+}
+
+/* As much of a text as is escaped without asking for room again. */
+#define IMBACHAT_JSON_SLICE 4096
+
+/* The next two for a text that is longer. */
+void imbachat_json_long_text(imbachat_json *json, const char *text, size_t len);
+void imbachat_json_long_string(imbachat_json *json, const char *text, size_t len);
 
 /* The inside of a string, without its quotes. */
-void imbachat_json_text_of(imbachat_json *json, const char *text, size_t len);
+static zend_always_inline void imbachat_json_text_of(imbachat_json *json, const char *text, size_t len)
+{
+	if (UNEXPECTED(len > IMBACHAT_JSON_SLICE)) {
+		imbachat_json_long_text(json, text, len);
+	} else {
+		json->at = imbachat_json_text(imbachat_json_reserve(json, IMBACHAT_JSON_TEXT_ROOM(len)), text, len, json->style);
+	}
+}
+
+static zend_always_inline void imbachat_json_string(imbachat_json *json, const char *text, size_t len)
+{
+	if (UNEXPECTED(len > IMBACHAT_JSON_SLICE)) {
+		imbachat_json_long_string(json, text, len);
+	} else {
+		char *at = imbachat_json_reserve(json, IMBACHAT_JSON_TEXT_ROOM(len) + 2);
+
+		*at = '"';
+		at = imbachat_json_text(at + 1, text, len, json->style);
+		*at = '"';
+		json->at = at + 1;
+	}
+}
+
+/*
+ * A text that is written again and again: its string has room for a multiple of so many bytes. To copy a fixed number of
+ * bytes takes no call.
+ */
+#define IMBACHAT_STAMP 32
+
+zend_string *imbachat_json_stamp_init(const char *text, size_t len);
+
+/* Writes it, and leaves room for a number. */
+static zend_always_inline void imbachat_json_stamp(imbachat_json *json, const zend_string *stamp)
+{
+	const char *text = ZSTR_VAL(stamp), *end = text + ZSTR_LEN(stamp);
+	char *at = imbachat_json_reserve(json, ZSTR_LEN(stamp) + IMBACHAT_STAMP + IMBACHAT_DECIMAL_LEN);
+
+	json->at = at + ZSTR_LEN(stamp);
+	memcpy(at, text, IMBACHAT_STAMP);
+	while (UNEXPECTED((text += IMBACHAT_STAMP) < end)) {
+		memcpy(at += IMBACHAT_STAMP, text, IMBACHAT_STAMP);
+	}
+}
 
 /* Any value, as json_encode() writes it. FAILURE where it has thrown. */
 zend_result imbachat_json_value(imbachat_json *json, zval *value);
 
+/* With JSON_PRETTY_PRINT a new line, indented by the level. */
+void imbachat_json_indent(imbachat_json *json);
+
+static zend_always_inline void imbachat_json_newline(imbachat_json *json)
+{
+	if (UNEXPECTED(json->options & PHP_JSON_PRETTY_PRINT)) {
+		imbachat_json_indent(json);
+	}
+}
+
 /* An array or object: its bracket; before each member a comma where it is not the first; its bracket. */
-void imbachat_json_open(imbachat_json *json, char bracket);
-void imbachat_json_next(imbachat_json *json, bool first);
-void imbachat_json_close(imbachat_json *json, char bracket, bool empty);
+static zend_always_inline void imbachat_json_open(imbachat_json *json, char bracket)
+{
+	imbachat_json_byte(json, bracket);
+	json->level++;
+}
+
+static zend_always_inline void imbachat_json_next(imbachat_json *json, bool first)
+{
+	if (!first) {
+		imbachat_json_byte(json, ',');
+	}
+	imbachat_json_newline(json);
+}
+
+static zend_always_inline void imbachat_json_close(imbachat_json *json, char bracket, bool empty)
+{
+	json->level--;
+	if (!empty) {
+		imbachat_json_newline(json);
+	}
+	imbachat_json_byte(json, bracket);
+}
 
 /* A member's name with its colon; of an array's member, from its key: a string, or where that is NULL a number. */
 void imbachat_json_name(imbachat_json *json, const char *name, size_t len);

@@ -60,76 +60,44 @@ void imbachat_json_discard(imbachat_json *json)
 	zend_string_efree(json->text);
 }
 
-void imbachat_json_long(imbachat_json *json, zend_long number)
-{
-	imbachat_json_reserve(json, IMBACHAT_DECIMAL_LEN);
-	json->at = imbachat_decimal_write(json->at, number);
-}
-
-/* As much of a text as is escaped without asking for room again. */
-#define SLICE 4096
-
-void imbachat_json_text_of(imbachat_json *json, const char *text, size_t len)
+void imbachat_json_long_text(imbachat_json *json, const char *text, size_t len)
 {
 	const char *end = text + len;
 
 	while (text < end) {
-		size_t slice = MIN((size_t) (end - text), SLICE);
+		size_t slice = MIN((size_t) (end - text), IMBACHAT_JSON_SLICE);
+		char *at = imbachat_json_reserve(json, IMBACHAT_JSON_TEXT_ROOM(slice));
 
-		imbachat_json_reserve(json, IMBACHAT_JSON_TEXT_ROOM(slice));
-		json->at = imbachat_json_text(json->at, &text, text + slice, end, json->style);
+		json->at = imbachat_json_slice(at, &text, text + slice, end, json->style);
 	}
 }
 
-void imbachat_json_string(imbachat_json *json, const char *text, size_t len)
+void imbachat_json_long_string(imbachat_json *json, const char *text, size_t len)
 {
-	const char *end = text + len;
-
-	if (UNEXPECTED(len > SLICE)) {
-		imbachat_json_literal(json, "\"");
-		imbachat_json_text_of(json, text, len);
-		imbachat_json_literal(json, "\"");
-		return;
-	}
-	imbachat_json_reserve(json, IMBACHAT_JSON_TEXT_ROOM(len) + 2);
-	*json->at++ = '"';
-	json->at = imbachat_json_text(json->at, &text, end, end, json->style);
-	*json->at++ = '"';
+	imbachat_json_byte(json, '"');
+	imbachat_json_long_text(json, text, len);
+	imbachat_json_byte(json, '"');
 }
 
-static void newline(imbachat_json *json)
+zend_string *imbachat_json_stamp_init(const char *text, size_t len)
 {
-	if (json->options & PHP_JSON_PRETTY_PRINT) {
-		size_t len = 1 + json->level * 4;
+	size_t room = ZEND_MM_ALIGNED_SIZE_EX(MAX(len, 1), IMBACHAT_STAMP);
+	zend_string *stamp = zend_string_alloc(room, 0);
 
-		imbachat_json_reserve(json, len);
-		*json->at = '\n';
-		memset(json->at + 1, ' ', len - 1);
-		json->at += len;
-	}
+	memset(ZSTR_VAL(stamp), 0, room);
+	memcpy(ZSTR_VAL(stamp), text, len);
+	ZSTR_LEN(stamp) = len;
+	return stamp;
 }
 
-void imbachat_json_open(imbachat_json *json, char bracket)
+void imbachat_json_indent(imbachat_json *json)
 {
-	imbachat_json_raw(json, &bracket, 1);
-	json->level++;
-}
+	size_t len = 1 + json->level * 4;
+	char *at = imbachat_json_reserve(json, len);
 
-void imbachat_json_next(imbachat_json *json, bool first)
-{
-	if (!first) {
-		imbachat_json_literal(json, ",");
-	}
-	newline(json);
-}
-
-void imbachat_json_close(imbachat_json *json, char bracket, bool empty)
-{
-	json->level--;
-	if (!empty) {
-		newline(json);
-	}
-	imbachat_json_raw(json, &bracket, 1);
+	*at = '\n';
+	memset(at + 1, ' ', len - 1);
+	json->at = at + len;
 }
 
 void imbachat_json_name(imbachat_json *json, const char *name, size_t len)
@@ -177,7 +145,7 @@ static void indent_from(imbachat_json *json, size_t start)
 	imbachat_json_rewind(json, start);
 	while ((feed = memchr(line, '\n', (size_t) (end - line)))) {
 		imbachat_json_raw(json, line, (size_t) (feed - line));
-		newline(json);
+		imbachat_json_newline(json);
 		line = feed + 1;
 	}
 	imbachat_json_raw(json, line, (size_t) (end - line));

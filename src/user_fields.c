@@ -48,36 +48,36 @@ static bool has_good_braces(const zend_string *source)
 		if (!close || close == open + 1) {
 			return false;
 		}
-		open = memchr(close, '{', (size_t) (end - close));
+		open = close + 1 < end ? memchr(close + 1, '{', (size_t) (end - close - 1)) : NULL;
+	}
+	return true;
+}
+
+/* What is wrong with an entry that has a name. False where it is a closure. */
+static ZEND_COLD bool refuse_named(const zend_string *name, const zval *source, uint32_t arg_num)
+{
+	if (ZSTR_LEN(name) == 0) {
+		zend_argument_value_error(arg_num, "must not have an empty field name");
+	} else if (is_closure(source)) {
+		return false;
+	} else if (Z_TYPE_P(source) != IS_STRING) {
+		zend_argument_type_error(arg_num, "must have a column, a text or a Closure as the source of \"%s\", %s given",
+			ZSTR_VAL(name), zend_zval_type_name(source));
+	} else if (Z_STRLEN_P(source) == 0) {
+		zend_argument_value_error(arg_num, "must not have an empty source for \"%s\"", ZSTR_VAL(name));
+	} else {
+		zend_argument_value_error(arg_num, "must have a column's name and a \"}\" after each \"{\" in the source of \"%s\"",
+			ZSTR_VAL(name));
 	}
 	return true;
 }
 
 /* An entry with a name: 'name' => source. */
-static bool check_named(const zend_string *name, const zval *source, uint32_t arg_num)
+static zend_always_inline bool check_named(const zend_string *name, const zval *source, uint32_t arg_num)
 {
-	if (ZSTR_LEN(name) == 0) {
-		zend_argument_value_error(arg_num, "must not have an empty field name");
-		return false;
-	}
-	if (is_closure(source)) {
-		return true;
-	}
-	if (Z_TYPE_P(source) != IS_STRING) {
-		zend_argument_type_error(arg_num, "must have a column, a text or a Closure as the source of \"%s\", %s given",
-			ZSTR_VAL(name), zend_zval_type_name(source));
-		return false;
-	}
-	if (Z_STRLEN_P(source) == 0) {
-		zend_argument_value_error(arg_num, "must not have an empty source for \"%s\"", ZSTR_VAL(name));
-		return false;
-	}
-	if (!has_good_braces(Z_STR_P(source))) {
-		zend_argument_value_error(arg_num, "must have a column's name and a \"}\" after each \"{\" in the source of \"%s\"",
-			ZSTR_VAL(name));
-		return false;
-	}
-	return true;
+	return (EXPECTED(Z_TYPE_P(source) == IS_STRING) && Z_STRLEN_P(source) > 0 && ZSTR_LEN(name) > 0
+			&& has_good_braces(Z_STR_P(source)))
+		|| !refuse_named(name, source, arg_num);
 }
 
 /* Whether a plain entry before this one has the same name, or an entry that has a key. */
@@ -126,12 +126,18 @@ bool imbachat_fields_arg(HashTable *fields, uint32_t arg_num)
 	zend_string *key;
 	zval *source;
 
+	if (fields == IMBACHAT_G(good_fields)) {
+		return true;
+	}
 	ZEND_HASH_FOREACH_STR_KEY_VAL(fields, key, source) {
 		ZVAL_DEREF(source);
 		if (!(key ? check_named(key, source, arg_num) : check_plain(fields, source, arg_num))) {
 			return false;
 		}
 	} ZEND_HASH_FOREACH_END();
+	if (GC_FLAGS(fields) & GC_IMMUTABLE) { /* a constant in the opcode cache: it is there until the request ends */
+		IMBACHAT_G(good_fields) = fields;
+	}
 	return true;
 }
 
@@ -144,100 +150,92 @@ static void set_column(imbachat_column *column, zend_string *name)
 	zend_string_hash_val(name);
 }
 
-static zend_string *escaped(const zend_string *text, uint32_t options)
+/* Ends a JSON text that is to be a stamp. */
+static zend_string *end_stamp(imbachat_json *json)
 {
+	zend_string *stamp = imbachat_json_stamp_init(ZSTR_VAL(json->text), imbachat_json_len(json));
+
+	imbachat_json_discard(json);
+	return stamp;
+}
+
+/* Takes the column's name, and the text behind it. */
+static void add_piece(imbachat_field *field, const char *name, const char *name_end, const char *text_end, bool last,
+	uint32_t options)
+{
+	imbachat_piece *piece = field->pieces_end++;
+	const char *text = name_end + 1;
+	size_t len = (size_t) (text_end - text);
 	imbachat_json json;
 
+	set_column(&piece->column, zend_string_init(name, (size_t) (name_end - name), 0));
+	piece->text = zend_string_init(text, len, 0);
 	imbachat_json_begin(&json, options);
-	imbachat_json_text_of(&json, ZSTR_VAL(text), ZSTR_LEN(text));
-	return imbachat_json_end(&json);
-}
-
-static void add_text_piece(imbachat_field *field, const char *start, const char *end, uint32_t options)
-{
-	imbachat_piece *piece = &field->pieces[field->piece_count++];
-
-	piece->text = zend_string_init(start, (size_t) (end - start), 0);
-	piece->json = escaped(piece->text, options);
-	piece->column.name = NULL;
-	if (!imbachat_is_utf8(start, (size_t) (end - start))) {
-		field->is_piecewise = false;
+	imbachat_json_text_of(&json, text, len);
+	if (last) {
+		imbachat_json_byte(&json, '"');
 	}
-}
-
-static void add_column_piece(imbachat_field *field, const char *start, const char *end)
-{
-	imbachat_piece *piece = &field->pieces[field->piece_count++];
-
-	if (field->piece_count > 1 && !piece[-1].text) {
-		field->is_piecewise = false;
-	}
-	piece->text = piece->json = NULL;
-	set_column(&piece->column, zend_string_init(start, (size_t) (end - start), 0));
+	piece->json = end_stamp(&json);
+	field->is_piecewise &= (len > 0 || last) && imbachat_is_utf8(text, len);
 }
 
 /* Cuts "https://example.com/{user_id}/" into its pieces. The braces are good. */
 static void read_pieces(imbachat_field *field, const zend_string *source, uint32_t options)
 {
-	const char *text = ZSTR_VAL(source), *end = text + ZSTR_LEN(source), *open, *close;
+	const char *text = ZSTR_VAL(source), *end = text + ZSTR_LEN(source), *open = find_brace(source), *close, *next;
 	size_t columns = 0;
 
 	for (const char *c = text; c < end; c++) {
 		columns += *c == '{';
 	}
-	field->pieces = safe_emalloc(columns, 2 * sizeof(*field->pieces), sizeof(*field->pieces));
+	field->text = zend_string_init(text, (size_t) (open - text), 0);
+	field->pieces = field->pieces_end = safe_emalloc(columns, sizeof(*field->pieces), 0);
 	/*
 	 * Escaped one by one, the pieces are what the whole text is where no character can be cut in two: a broken one at
 	 * the end of a column ends where a text between columns begins.
 	 */
-	field->is_piecewise = field->rule == IMBACHAT_FIELD_URL || field->rule == IMBACHAT_FIELD_OTHER;
-	while ((open = memchr(text, '{', (size_t) (end - text)))) {
+	field->is_piecewise = (field->rule == IMBACHAT_FIELD_URL || field->rule == IMBACHAT_FIELD_OTHER)
+		&& imbachat_is_utf8(text, (size_t) (open - text));
+	for (; open; open = next) {
 		close = memchr(open, '}', (size_t) (end - open));
-		if (open > text) {
-			add_text_piece(field, text, open, options);
-		}
-		add_column_piece(field, open + 1, close);
-		text = close + 1;
-	}
-	if (end > text) {
-		add_text_piece(field, text, end, options);
+		next = memchr(close, '{', (size_t) (end - close));
+		add_piece(field, open + 1, close, next ? next : end, next == NULL, options);
 	}
 }
 
-zend_string *imbachat_head_init(const char *text, size_t len)
-{
-	zend_string *head = zend_string_alloc(MAX(len, IMBACHAT_HEAD_ROOM), 0);
-
-	memset(ZSTR_VAL(head), 0, IMBACHAT_HEAD_ROOM);
-	memcpy(ZSTR_VAL(head), text, len);
-	ZSTR_LEN(head) = len;
-	return head;
-}
-
-/* What is written before the field's value in each row. */
-static zend_string *read_head(const zend_string *name, const imbachat_json *json, bool first)
+/* What is written before the field's value in each row: of the first field also what opens the row. */
+static void read_head(imbachat_field *field, const imbachat_json *json, bool first)
 {
 	imbachat_json head;
-	zend_string *text;
+	size_t name_len;
 
 	imbachat_json_begin(&head, json->options);
 	head.level = json->level;
+	if (first) {
+		imbachat_json_next(&head, false);
+		imbachat_json_open(&head, '{');
+	} else {
+		head.level++;
+	}
 	imbachat_json_next(&head, first);
-	imbachat_json_key(&head, name, 0);
-	text = imbachat_head_init(ZSTR_VAL(head.text), imbachat_json_len(&head));
-	imbachat_json_discard(&head);
-	return text;
+	imbachat_json_key(&head, field->name, 0);
+	name_len = imbachat_json_len(&head);
+	if (field->is_piecewise) {
+		imbachat_json_byte(&head, '"');
+		imbachat_json_text_of(&head, ZSTR_VAL(field->text), ZSTR_LEN(field->text));
+	}
+	field->opening = imbachat_json_len(&head) - name_len;
+	field->head = end_stamp(&head);
 }
 
 /* Adds a field. The list has room for it. */
 static void add_field(imbachat_field_list *list, zend_string *name, zval *source, const imbachat_json *json)
 {
-	imbachat_field *field = &list->fields[list->count];
+	imbachat_field *field = list->end;
 
 	memset(field, 0, sizeof(*field));
 	field->name = zend_string_copy(name);
 	field->rule = imbachat_field_rule(name);
-	field->head = read_head(name, json, list->count == 0);
 	if (Z_TYPE_P(source) == IS_OBJECT) {
 		ZVAL_COPY(&field->closure, source);
 	} else if (find_brace(Z_STR_P(source))) {
@@ -245,7 +243,8 @@ static void add_field(imbachat_field_list *list, zend_string *name, zval *source
 	} else {
 		set_column(&field->column, zend_string_copy(Z_STR_P(source)));
 	}
-	list->count++;
+	read_head(field, json, field == list->fields);
+	list->end++;
 }
 
 /* Adds a field that every user has, from the column of its name, where $fields leaves it out. */
@@ -265,8 +264,8 @@ void imbachat_fields_read(imbachat_field_list *list, HashTable *fields, const im
 	zend_string *key;
 	zval *source;
 
-	list->fields = safe_emalloc(zend_hash_num_elements(fields), sizeof(*list->fields), 2 * sizeof(*list->fields));
-	list->count = 0;
+	list->fields = list->end = safe_emalloc(zend_hash_num_elements(fields), sizeof(*list->fields),
+		2 * sizeof(*list->fields));
 	add_required(list, fields, user_id, json);
 	add_required(list, fields, ZSTR_KNOWN(ZEND_STR_NAME), json);
 	ZEND_HASH_FOREACH_STR_KEY_VAL(fields, key, source) {
@@ -278,24 +277,18 @@ void imbachat_fields_read(imbachat_field_list *list, HashTable *fields, const im
 
 static void free_pieces(imbachat_field *field)
 {
-	for (uint32_t i = 0; i < field->piece_count; i++) {
-		imbachat_piece *piece = &field->pieces[i];
-
-		if (piece->text) {
-			zend_string_release(piece->text);
-			zend_string_release(piece->json);
-		} else {
-			zend_string_release(piece->column.name);
-		}
+	for (imbachat_piece *piece = field->pieces; piece < field->pieces_end; piece++) {
+		zend_string_release(piece->column.name);
+		zend_string_release(piece->text);
+		zend_string_release(piece->json);
 	}
+	zend_string_release(field->text);
 	efree(field->pieces);
 }
 
 void imbachat_fields_free(imbachat_field_list *list)
 {
-	for (uint32_t i = 0; i < list->count; i++) {
-		imbachat_field *field = &list->fields[i];
-
+	for (imbachat_field *field = list->fields; field < list->end; field++) {
 		zend_string_release(field->name);
 		zend_string_release(field->head);
 		if (field->column.name) {
@@ -343,21 +336,17 @@ static zval *fill_pieces(const imbachat_field *field, const imbachat_row *row, z
 {
 	smart_str text = {0};
 
-	for (uint32_t i = 0; i < field->piece_count; i++) {
-		imbachat_piece *piece = &field->pieces[i];
-		zend_string *column;
+	smart_str_append(&text, field->text);
+	for (imbachat_piece *piece = field->pieces; piece < field->pieces_end; piece++) {
+		zend_string *column = imbachat_column_text(field, &piece->column, row);
 
-		if (piece->text) {
-			smart_str_append(&text, piece->text);
-			continue;
-		}
-		column = imbachat_column_text(field, &piece->column, row);
 		if (!column) {
 			smart_str_free(&text);
 			ZVAL_FALSE(room);
 			return EG(exception) ? NULL : room;
 		}
 		smart_str_append(&text, column);
+		smart_str_append(&text, piece->text);
 		zend_string_release(column);
 	}
 	ZVAL_STR(room, smart_str_extract(&text));

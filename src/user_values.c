@@ -94,15 +94,11 @@ static zend_result write_strtotime(imbachat_json *json, zval *date)
 	return write_call(json, strtotime, NULL, date);
 }
 
+/* A date that imbachat_local_time() does not know. */
 static zend_result write_date(imbachat_user_writer *writer, zval *date)
 {
-	zend_long time;
 	int64_t number;
 
-	if (imbachat_local_time(writer->clock, Z_STR_P(date), &time)) {
-		imbachat_json_long(&writer->json, time);
-		return SUCCESS;
-	}
 	if (imbachat_decimal(Z_STRVAL_P(date), Z_STRLEN_P(date), ZEND_LONG_MAX, &number)) {
 		imbachat_json_long(&writer->json, (zend_long) number);
 		return SUCCESS;
@@ -150,7 +146,7 @@ static zend_result write_profiles(imbachat_json *json, zval *value)
 	return SUCCESS;
 }
 
-static zend_result write_by_rule(imbachat_user_writer *writer, imbachat_rule rule, zval *value, const char *name,
+static zend_result write_value(imbachat_user_writer *writer, imbachat_rule rule, zval *value, const char *name,
 	const imbachat_row *row)
 {
 	imbachat_json *json = &writer->json;
@@ -172,35 +168,22 @@ static zend_result write_by_rule(imbachat_user_writer *writer, imbachat_rule rul
 	return imbachat_json_value(json, value);
 }
 
-/*
- * Writes a value by the rule of its field. Writing an array or an object may run the site's code, which may change the
- * row; those are held meanwhile.
- */
-zend_result imbachat_write_value(imbachat_user_writer *writer, imbachat_rule rule, zval *value, const char *name,
+/* Writing an array or an object may run the site's code, which may change the row; those are held meanwhile. */
+zend_result imbachat_write_by_rule(imbachat_user_writer *writer, imbachat_rule rule, zval *value, const char *name,
 	const imbachat_row *row)
 {
 	zend_result result;
 	zval held;
 
-	/* first what rows are made of */
-	if (Z_TYPE_P(value) == IS_STRING) {
-		if (rule == IMBACHAT_FIELD_OTHER || rule == IMBACHAT_FIELD_NAME) {
-			imbachat_json_string(&writer->json, Z_STRVAL_P(value), Z_STRLEN_P(value));
-			return SUCCESS;
-		}
-		if (rule == IMBACHAT_FIELD_LASTLOGIN && Z_STRLEN_P(value) > 0) {
-			return write_date(writer, value);
-		}
-	} else if (Z_TYPE_P(value) == IS_LONG && rule != IMBACHAT_FIELD_NAME) {
-		imbachat_json_long(&writer->json, Z_LVAL_P(value));
-		return SUCCESS;
+	if (rule == IMBACHAT_FIELD_LASTLOGIN && Z_TYPE_P(value) == IS_STRING && Z_STRLEN_P(value) > 0) {
+		return write_date(writer, value);
 	}
 	ZVAL_DEREF(value);
 	if (EXPECTED(Z_TYPE_P(value) <= IS_STRING)) {
-		return write_by_rule(writer, rule, value, name, row);
+		return write_value(writer, rule, value, name, row);
 	}
 	ZVAL_COPY(&held, value);
-	result = write_by_rule(writer, rule, &held, name, row);
+	result = write_value(writer, rule, &held, name, row);
 	zval_ptr_dtor(&held);
 	imbachat_recheck_time_zone(writer);
 	return EG(exception) ? FAILURE : result;

@@ -14,9 +14,9 @@
 
 /* A column within a text. False where it is absent, and where it has thrown. */
 static zend_always_inline bool write_column_text(imbachat_user_writer *writer, const imbachat_field *field,
-	imbachat_column *column, const imbachat_row *row)
+	imbachat_column *column, const imbachat_row *row, HashTable *columns)
 {
-	zval *value = Z_TYPE_P(row->value) == IS_ARRAY ? imbachat_array_column(Z_ARRVAL_P(row->value), column) : NULL;
+	zval *value = columns ? imbachat_array_column(columns, column) : NULL;
 	zend_string *text;
 
 	if (EXPECTED(value && Z_TYPE_P(value) == IS_STRING)) {
@@ -40,19 +40,15 @@ static zend_always_inline bool write_column_text(imbachat_user_writer *writer, c
 	return true;
 }
 
-/* A text with columns, without putting it together first. */
-static zend_result write_pieces(imbachat_user_writer *writer, const imbachat_field *field, const imbachat_row *row)
+/* The rest of a text with columns, behind its opening, without putting it together first. */
+static zend_always_inline zend_result write_pieces(imbachat_user_writer *writer, const imbachat_field *field,
+	const imbachat_row *row, HashTable *columns)
 {
 	imbachat_json *json = &writer->json;
-	size_t start = imbachat_json_len(json);
+	size_t start = imbachat_json_len(json) - field->opening;
 
-	imbachat_json_literal(json, "\"");
-	for (uint32_t i = 0; i < field->piece_count; i++) {
-		imbachat_piece *piece = &field->pieces[i];
-
-		if (piece->text) {
-			imbachat_json_raw(json, ZSTR_VAL(piece->json), ZSTR_LEN(piece->json));
-		} else if (!write_column_text(writer, field, &piece->column, row)) {
+	for (imbachat_piece *piece = field->pieces; piece < field->pieces_end; piece++) {
+		if (!write_column_text(writer, field, &piece->column, row, columns)) {
 			imbachat_json_rewind(json, start);
 			if (EG(exception)) {
 				return FAILURE;
@@ -60,8 +56,8 @@ static zend_result write_pieces(imbachat_user_writer *writer, const imbachat_fie
 			imbachat_json_literal(json, "false");
 			return SUCCESS;
 		}
+		imbachat_json_stamp(json, piece->json);
 	}
-	imbachat_json_literal(json, "\"");
 	return SUCCESS;
 }
 
@@ -75,36 +71,40 @@ static zend_result write_made_value(imbachat_user_writer *writer, imbachat_field
 	value = imbachat_field_value(field, row, &room);
 	imbachat_recheck_time_zone(writer); /* the site's code may have run */
 	if (value) {
-		result = imbachat_write_value(writer, field->rule, value, ZSTR_VAL(field->name), row);
+		result = imbachat_write_by_rule(writer, field->rule, value, ZSTR_VAL(field->name), row);
 	}
 	zval_ptr_dtor(&room);
 	return EG(exception) ? FAILURE : result;
 }
 
+/* columns is the row where it is an array, else NULL. */
 static zend_always_inline zend_result write_field(imbachat_user_writer *writer, imbachat_field *field,
-	const imbachat_row *row)
+	const imbachat_row *row, HashTable *columns)
 {
-	imbachat_head_write(&writer->json, field->head);
-	if (field->is_piecewise) {
-		return write_pieces(writer, field, row);
-	}
-	if (field->column.name && Z_TYPE_P(row->value) == IS_ARRAY) {
-		zval *value = imbachat_array_column(Z_ARRVAL_P(row->value), &field->column);
+	imbachat_json_stamp(&writer->json, field->head);
+	if (field->column.name && columns) {
+		zval *value = imbachat_array_column(columns, &field->column);
 
 		if (EXPECTED(value)) {
 			return imbachat_write_value(writer, field->rule, value, ZSTR_VAL(field->name), row);
 		}
+	} else if (field->is_piecewise) {
+		return write_pieces(writer, field, row, columns);
 	}
 	return write_made_value(writer, field, row);
 }
 
 static zend_result write_fields(imbachat_user_writer *writer, const imbachat_row *row)
 {
-	if (UNEXPECTED(!writer->list.fields)) {
-		imbachat_fields_read(&writer->list, writer->fields, &writer->json);
+	imbachat_field_list *list = &writer->list;
+	HashTable *columns = Z_TYPE_P(row->value) == IS_ARRAY ? Z_ARRVAL_P(row->value) : NULL;
+
+	if (UNEXPECTED(!list->fields)) {
+		imbachat_fields_read(list, writer->fields, &writer->json);
 	}
-	for (uint32_t i = 0; i < writer->list.count; i++) {
-		if (write_field(writer, &writer->list.fields[i], row) == FAILURE) {
+	writer->json.level++; /* the first field's head opens the row */
+	for (imbachat_field *field = list->fields; field < list->end; field++) {
+		if (write_field(writer, field, row, columns) == FAILURE) {
 			return FAILURE;
 		}
 	}
@@ -124,7 +124,30 @@ static void free_heads(imbachat_user_writer *writer)
 	}
 }
 
-/* What stands before the value of the row's member that comes at this index. Returns the rule of its field. */
+/* Whether two keys are the same: without a call for the lengths that names of fields have. */
+static zend_always_inline bool is_same_key(const zend_string *a, const zend_string *b)
+{
+	const char *a_val = ZSTR_VAL(a), *b_val = ZSTR_VAL(b);
+	const size_t len = ZSTR_LEN(a);
+
+	if (a == b) {
+		return true;
+	}
+	if (len != ZSTR_LEN(b)) {
+		return false;
+	}
+	if (len >= 4 && len <= 16) { /* the first half and the last, which may overlap */
+		return len < 8
+			? memcmp(a_val, b_val, 4) == 0 && memcmp(a_val + len - 4, b_val + len - 4, 4) == 0
+			: memcmp(a_val, b_val, 8) == 0 && memcmp(a_val + len - 8, b_val + len - 8, 8) == 0;
+	}
+	return memcmp(a_val, b_val, len) == 0;
+}
+
+/*
+ * What stands before the value of the row's member that comes at this index, with room for a number behind it. Returns the
+ * rule of its field.
+ */
 static imbachat_rule write_head(imbachat_user_writer *writer, uint32_t index, zend_string *key, zend_ulong number)
 {
 	imbachat_json *json = &writer->json;
@@ -132,13 +155,14 @@ static imbachat_rule write_head(imbachat_user_writer *writer, uint32_t index, ze
 	imbachat_rule rule;
 	size_t start;
 
-	if (head && head->key && zend_string_equals(head->key, key)) {
-		imbachat_head_write(json, head->head);
+	if (head && head->key && is_same_key(head->key, key)) {
+		imbachat_json_stamp(json, head->head);
 		return head->rule;
 	}
 	start = imbachat_json_len(json);
 	imbachat_json_next(json, index == 0);
 	imbachat_json_key(json, key, number);
+	imbachat_json_reserve(json, IMBACHAT_DECIMAL_LEN);
 	rule = key ? imbachat_field_rule(key) : IMBACHAT_FIELD_OTHER;
 	if (head && (index == 0 || head[-1].key)) { /* without gaps, so that the first empty one is the end */
 		if (head->key) {
@@ -146,7 +170,7 @@ static imbachat_rule write_head(imbachat_user_writer *writer, uint32_t index, ze
 			zend_string_release(head->head);
 		}
 		head->key = zend_string_copy(key);
-		head->head = imbachat_head_init(ZSTR_VAL(json->text) + start, imbachat_json_len(json) - start);
+		head->head = imbachat_json_stamp_init(ZSTR_VAL(json->text) + start, imbachat_json_len(json) - start);
 		head->rule = rule;
 	}
 	return rule;
@@ -166,6 +190,30 @@ static bool read_hooked(zval **member, zend_object *object, zval *room)
 }
 #endif
 
+/* A property of an object. Those that are not public are passed over. */
+static zend_result write_property(imbachat_user_writer *writer, zend_object *object, uint32_t *index, zend_string *key,
+	zend_ulong number, zval *member, imbachat_rule *rule, const imbachat_row *row)
+{
+	zend_result result = FAILURE;
+	zval room;
+
+	if (key && ZSTR_LEN(key) > 0 && ZSTR_VAL(key)[0] == '\0') {
+		return SUCCESS;
+	}
+	ZVAL_UNDEF(&room);
+#if PHP_VERSION_ID >= 80400
+	if (Z_TYPE_P(member) == IS_PTR && !read_hooked(&member, object, &room)) {
+		return SUCCESS;
+	}
+#endif
+	if (!EG(exception)) {
+		*rule = write_head(writer, (*index)++, key, number);
+		result = imbachat_write_by_rule(writer, *rule, member, key ? ZSTR_VAL(key) : NULL, row);
+	}
+	zval_ptr_dtor(&room);
+	return EG(exception) ? FAILURE : result;
+}
+
 /* Every key or public property of the row, and no required one missing. object is NULL for an array. */
 static zend_result write_members(imbachat_user_writer *writer, HashTable *members, zend_object *object,
 	const imbachat_row *row)
@@ -176,28 +224,19 @@ static zend_result write_members(imbachat_user_writer *writer, HashTable *member
 	zval *member;
 
 	ZEND_HASH_FOREACH_KEY_VAL_IND(members, number, key, member) {
-		imbachat_rule rule;
-		zend_result result = FAILURE;
-		zval room;
+		imbachat_rule rule = IMBACHAT_FIELD_OTHER;
+		zend_result result;
 
-		if (object && key && ZSTR_LEN(key) > 0 && ZSTR_VAL(key)[0] == '\0') {
-			continue; /* a private or protected property */
-		}
-		ZVAL_UNDEF(&room);
-#if PHP_VERSION_ID >= 80400
-		if (Z_TYPE_P(member) == IS_PTR && !read_hooked(&member, object, &room)) {
-			continue;
-		}
-#endif
-		if (!EG(exception)) {
+		if (UNEXPECTED(object)) {
+			result = write_property(writer, object, &index, key, number, member, &rule, row);
+		} else {
 			rule = write_head(writer, index++, key, number);
-			seen |= 1u << rule;
 			result = imbachat_write_value(writer, rule, member, key ? ZSTR_VAL(key) : NULL, row);
 		}
-		zval_ptr_dtor(&room);
-		if (result == FAILURE || EG(exception)) {
+		if (result == FAILURE) {
 			return FAILURE;
 		}
+		seen |= 1u << rule;
 	} ZEND_HASH_FOREACH_END();
 
 	if (!(seen & 1u << IMBACHAT_FIELD_USER_ID) || !(seen & 1u << IMBACHAT_FIELD_NAME)) {
@@ -278,7 +317,7 @@ static zend_result write_object(imbachat_user_writer *writer, const imbachat_row
 	return result;
 }
 
-static zend_result write_all(imbachat_user_writer *writer, const imbachat_row *row)
+static zend_never_inline zend_result write_all(imbachat_user_writer *writer, const imbachat_row *row)
 {
 	imbachat_row data_row = {NULL, row->position};
 	zend_result result = FAILURE;
@@ -287,6 +326,8 @@ static zend_result write_all(imbachat_user_writer *writer, const imbachat_row *r
 	if (!writer->heads) {
 		writer->heads = ecalloc(IMBACHAT_KEPT_HEADS, sizeof(*writer->heads));
 	}
+	imbachat_json_next(&writer->json, false);
+	imbachat_json_open(&writer->json, '{');
 	if (Z_TYPE_P(row->value) == IS_ARRAY) {
 		return write_members(writer, Z_ARRVAL_P(row->value), NULL, row);
 	}
@@ -316,11 +357,9 @@ static zend_result write_row(imbachat_user_writer *writer, zval *value)
 		zval_ptr_dtor(&copy);
 		return FAILURE;
 	}
-	imbachat_json_next(&writer->json, writer->count == 0);
-	imbachat_json_open(&writer->json, '{');
 	result = writer->fields ? write_fields(writer, &row) : write_all(writer, &row);
 	imbachat_json_close(&writer->json, '}', false);
-	zval_ptr_dtor(&copy);
+	zval_ptr_dtor_nogc(&copy); /* as of a row that foreach has read: whoever else has it answers for its cycles */
 	writer->count++;
 	return EG(exception) ? FAILURE : result; /* a destructor may have thrown */
 }
@@ -339,8 +378,18 @@ static int write_current(zend_object_iterator *iterator, void *data)
 	return ZEND_HASH_APPLY_KEEP;
 }
 
+/* The room that is taken ahead for the rows of an array. A longer answer grows all the same. */
+#define ROOM_AHEAD (256 * 1024)
+
+/* Rows are alike: from the length of the first, the room for all others, with a quarter more. */
+static void reserve_rows(imbachat_json *json, size_t len, size_t others)
+{
+	imbachat_json_reserve(json, MIN((len + len / 4) * others, ROOM_AHEAD));
+}
+
 static zend_result write_rows(imbachat_user_writer *writer, zval *users)
 {
+	size_t start = imbachat_json_len(&writer->json);
 	zval *row;
 
 	if (Z_TYPE_P(users) == IS_OBJECT) {
@@ -350,17 +399,28 @@ static zend_result write_rows(imbachat_user_writer *writer, zval *users)
 		if (write_row(writer, row) == FAILURE) {
 			return FAILURE;
 		}
+		if (UNEXPECTED(writer->count == 1)) {
+			reserve_rows(&writer->json, imbachat_json_len(&writer->json) - start, zend_array_count(Z_ARRVAL_P(users)) - 1);
+		}
 	} ZEND_HASH_FOREACH_END();
 	return SUCCESS;
 }
 
 static zend_result write_list(imbachat_user_writer *writer, zval *users)
 {
-	imbachat_json_open(&writer->json, '[');
+	imbachat_json *json = &writer->json;
+	size_t start = imbachat_json_len(json);
+
+	json->level++;
 	if (write_rows(writer, users) == FAILURE) {
 		return FAILURE;
 	}
-	imbachat_json_close(&writer->json, ']', writer->count == 0);
+	if (writer->count == 0) {
+		imbachat_json_byte(json, '[');
+	} else {
+		ZSTR_VAL(json->text)[start] = '['; /* in the place of the first row's comma */
+	}
+	imbachat_json_close(json, ']', writer->count == 0);
 	return SUCCESS;
 }
 
@@ -389,9 +449,10 @@ static void users_answer(INTERNAL_FUNCTION_PARAMETERS, zend_result (*write)(imba
 {
 	zval *users;
 	zend_long flags = 0;
-	imbachat_user_writer writer = {0};
+	imbachat_user_writer writer;
 	zend_result result;
 
+	writer.fields = NULL;
 	ZEND_PARSE_PARAMETERS_START(1, 3)
 		Z_PARAM_ITERABLE(users)
 		Z_PARAM_OPTIONAL
@@ -408,7 +469,10 @@ static void users_answer(INTERNAL_FUNCTION_PARAMETERS, zend_result (*write)(imba
 		RETURN_THROWS();
 	}
 
+	writer.list = (imbachat_field_list) {NULL, NULL};
+	writer.heads = NULL;
 	writer.clock = &IMBACHAT_G(clock);
+	writer.count = 0;
 	imbachat_recheck_time_zone(&writer);
 	/* json_encode() itself lets JSON_INVALID_UTF8_IGNORE win where both are given. */
 	imbachat_json_begin(&writer.json, (uint32_t) (flags & ~PHP_JSON_THROW_ON_ERROR) | PHP_JSON_INVALID_UTF8_SUBSTITUTE);

@@ -28,7 +28,7 @@ static zend_always_inline zval *imbachat_array_column(HashTable *row, imbachat_c
 	if (!(HT_FLAGS(row) & HASH_FLAG_PACKED) && column->bucket < row->nNumUsed) {
 		Bucket *bucket = row->arData + column->bucket;
 
-		if (bucket->key == column->name && Z_TYPE(bucket->val) != IS_UNDEF) {
+		if (EXPECTED(bucket->key == column->name) && EXPECTED(Z_TYPE(bucket->val) != IS_UNDEF)) {
 			return &bucket->val;
 		}
 	}
@@ -50,57 +50,40 @@ ZEND_COLD void imbachat_row_error(const imbachat_row *row, const char *field, co
 /* The fields that have rules of their own, and all others. */
 typedef enum {
 	IMBACHAT_FIELD_OTHER,
-	IMBACHAT_FIELD_USER_ID,
 	IMBACHAT_FIELD_NAME,
 	IMBACHAT_FIELD_URL, /* avatar_url, profile_url */
+	IMBACHAT_FIELD_USER_ID,
 	IMBACHAT_FIELD_LASTLOGIN,
 	IMBACHAT_FIELD_PROFILES,
 } imbachat_rule;
 
 imbachat_rule imbachat_field_rule(const zend_string *name);
 
-/* A piece of a text with columns in braces: a column, or what stands between two of them. */
+/* A column in a text, in braces, and what follows it up to the next one. */
 typedef struct {
-	zend_string *text; /* as it stands in $fields; NULL for a column */
-	zend_string *json; /* the same, escaped */
 	imbachat_column column;
+	zend_string *text; /* as it stands in $fields */
+	zend_string *json; /* a stamp: the same, escaped; of the last piece with the closing quote */
 } imbachat_piece;
-
-/*
- * A head is what is written before a value in each row: comma, line, name, colon. It has room for so many bytes, most
- * need no more, and copying a fixed number takes no call.
- */
-#define IMBACHAT_HEAD_ROOM 32
-
-zend_string *imbachat_head_init(const char *text, size_t len);
-
-static zend_always_inline void imbachat_head_write(imbachat_json *json, const zend_string *head)
-{
-	if (EXPECTED(ZSTR_LEN(head) <= IMBACHAT_HEAD_ROOM)) {
-		imbachat_json_reserve(json, IMBACHAT_HEAD_ROOM);
-		memcpy(json->at, ZSTR_VAL(head), IMBACHAT_HEAD_ROOM);
-		json->at += ZSTR_LEN(head);
-	} else {
-		imbachat_json_raw(json, ZSTR_VAL(head), ZSTR_LEN(head));
-	}
-}
 
 /* One entry of $fields. */
 typedef struct {
 	zend_string *name;
 	imbachat_rule rule;
-	zend_string *head;
+	zend_string *head; /* a stamp: what is written before the value in each row */
 	imbachat_column column; /* the source, where its name is set */
-	imbachat_piece *pieces; /* the source, where it is a text with columns in it */
-	uint32_t piece_count;
-	bool is_piecewise; /* whether the pieces can be escaped and written one by one */
+	zend_string *text; /* the source, where it is a text with columns in it: what comes before the first of them… */
+	imbachat_piece *pieces; /* … and these, … */
+	imbachat_piece *pieces_end;
+	bool is_piecewise; /* whether the pieces can be escaped and written one by one: then head holds also the … */
+	size_t opening; /* … opening quote and text, so many bytes */
 	zval closure; /* the source, where it is a closure; else undefined */
 } imbachat_field;
 
 /* $fields, with user_id and name in front where it leaves them out. Owns all that it points to. */
 typedef struct {
 	imbachat_field *fields; /* NULL before imbachat_fields_read() */
-	uint32_t count;
+	imbachat_field *end;
 } imbachat_field_list;
 
 /* Whether $fields, argument arg_num, can be read. Else it has thrown. */
@@ -121,7 +104,7 @@ zend_string *imbachat_column_text(const imbachat_field *field, imbachat_column *
 /* One key or property of a row that goes out as it is, kept for the next row, which most often has the same there. */
 typedef struct {
 	zend_string *key; /* NULL where there is none, or a number */
-	zend_string *head;
+	zend_string *head; /* a stamp: what is written before the value */
 	imbachat_rule rule;
 } imbachat_member_head;
 
@@ -145,7 +128,30 @@ static inline void imbachat_recheck_time_zone(imbachat_user_writer *writer)
 }
 
 /* Writes a value by the rule of its field; name is the field's, for messages. FAILURE where it has thrown. */
-zend_result imbachat_write_value(imbachat_user_writer *writer, imbachat_rule rule, zval *value, const char *name,
+zend_result imbachat_write_by_rule(imbachat_user_writer *writer, imbachat_rule rule, zval *value, const char *name,
 	const imbachat_row *row);
+
+/* The same after a stamp, quicker for what most values are. */
+static zend_always_inline zend_result imbachat_write_value(imbachat_user_writer *writer, imbachat_rule rule, zval *value,
+	const char *name, const imbachat_row *row)
+{
+	imbachat_json *json = &writer->json;
+	zend_long time;
+
+	if (EXPECTED(Z_TYPE_P(value) == IS_STRING)) {
+		if (rule <= IMBACHAT_FIELD_NAME || (rule == IMBACHAT_FIELD_URL && Z_STRLEN_P(value) > 0)) {
+			imbachat_json_string(json, Z_STRVAL_P(value), Z_STRLEN_P(value));
+			return SUCCESS;
+		}
+		if (rule == IMBACHAT_FIELD_LASTLOGIN && imbachat_local_time(writer->clock, Z_STR_P(value), &time)) {
+			json->at = imbachat_decimal_write(json->at, time);
+			return SUCCESS;
+		}
+	} else if (Z_TYPE_P(value) == IS_LONG && rule != IMBACHAT_FIELD_NAME) {
+		json->at = imbachat_decimal_write(json->at, Z_LVAL_P(value));
+		return SUCCESS;
+	}
+	return imbachat_write_by_rule(writer, rule, value, name, row);
+}
 
 #endif

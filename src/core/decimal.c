@@ -40,34 +40,68 @@ bool imbachat_decimal_canonical(const char *text, size_t len, int64_t max, int64
 	return imbachat_decimal(text, len, max, value);
 }
 
+static const char pairs[] =
+	"0001020304050607080910111213141516171819"
+	"2021222324252627282930313233343536373839"
+	"4041424344454647484950515253545556575859"
+	"6061626364656667686970717273747576777879"
+	"8081828384858687888990919293949596979899";
+
+static inline char *write_two(char *dst, uint32_t number)
+{
+	memcpy(dst, pairs + 2 * number, 2);
+	return dst + 2;
+}
+
+static inline char *write_four(char *dst, uint32_t number)
+{
+	return write_two(write_two(dst, number / 100), number % 100);
+}
+
+static inline char *write_eight(char *dst, uint32_t number)
+{
+	return write_four(write_four(dst, number / 10000), number % 10000);
+}
+
+/* Up to two digits, and up to four, without leading zeros. */
+static inline char *write_up_to_two(char *dst, uint32_t number)
+{
+	bool short_by_one = number < 10;
+
+	memcpy(dst, pairs + 2 * number + short_by_one, 2);
+	return dst + 2 - short_by_one;
+}
+
+static inline char *write_up_to_four(char *dst, uint32_t number)
+{
+	return number < 100 ? write_up_to_two(dst, number) : write_two(write_up_to_two(dst, number / 100), number % 100);
+}
+
+static inline char *write_up_to_eight(char *dst, uint32_t number)
+{
+	return number < 10000 ? write_up_to_four(dst, number) : write_four(write_up_to_four(dst, number / 10000), number % 10000);
+}
+
+static char *write_long(char *dst, uint64_t number)
+{
+	const uint64_t eight = 100000000;
+
+	if (number >= eight * eight) {
+		dst = write_up_to_four(dst, (uint32_t) (number / (eight * eight)));
+		dst = write_eight(dst, (uint32_t) (number / eight % eight));
+	} else {
+		dst = write_up_to_eight(dst, (uint32_t) (number / eight));
+	}
+	return write_eight(dst, (uint32_t) (number % eight));
+}
+
 char *imbachat_decimal_write(char *dst, int64_t number)
 {
-	static const char pairs[] =
-		"0001020304050607080910111213141516171819"
-		"2021222324252627282930313233343536373839"
-		"4041424344454647484950515253545556575859"
-		"6061626364656667686970717273747576777879"
-		"8081828384858687888990919293949596979899";
-	uint64_t rest = number < 0 ? 0 - (uint64_t) number : (uint64_t) number;
-	char digits[2 * IMBACHAT_DECIMAL_LEN];
-	char *const end = digits + IMBACHAT_DECIMAL_LEN;
-	char *start = end;
+	uint64_t rest = (uint64_t) number;
 
-	memset(end, 0, IMBACHAT_DECIMAL_LEN);
-	while (rest >= 100) {
-		start -= 2;
-		memcpy(start, pairs + 2 * (rest % 100), 2);
-		rest /= 100;
-	}
-	if (rest >= 10) {
-		start -= 2;
-		memcpy(start, pairs + 2 * rest, 2);
-	} else {
-		*--start = (char) ('0' + rest);
-	}
 	if (number < 0) {
-		*--start = '-';
+		*dst++ = '-';
+		rest = 0 - rest;
 	}
-	memcpy(dst, start, IMBACHAT_DECIMAL_LEN); /* more than the digits, but of a size that needs no call */
-	return dst + (end - start);
+	return rest < 100000000 ? write_up_to_eight(dst, (uint32_t) rest) : write_long(dst, rest);
 }

@@ -9,6 +9,12 @@
 # define USE_SSE2 1
 #endif
 
+#ifdef __GNUC__
+# define NOINLINE __attribute__((noinline))
+#else
+# define NOINLINE
+#endif
+
 /* Why a character may not be copied as it is. */
 enum {
 	ALWAYS = 0x01, /* control characters, the quote, the backslash */
@@ -42,7 +48,7 @@ static const unsigned char classes[256] = {
 
 imbachat_json_style imbachat_json_style_of(unsigned options)
 {
-	imbachat_json_style style = {options, ALWAYS | HIGH};
+	imbachat_json_style style = {options, ALWAYS | HIGH, false};
 
 	if (!(options & IMBACHAT_JSON_UNESCAPED_SLASHES)) {
 		style.escape |= SLASH;
@@ -56,6 +62,8 @@ imbachat_json_style imbachat_json_style_of(unsigned options)
 	if (options & IMBACHAT_JSON_HEX_APOS) {
 		style.escape |= APOS;
 	}
+	style.is_default = style.escape == (ALWAYS | HIGH | SLASH)
+		&& !(options & IMBACHAT_JSON_HEX_QUOT);
 	return style;
 }
 
@@ -84,8 +92,8 @@ static inline char *append_escape(char *dst, unsigned unit)
 	return dst + 6;
 }
 
-/* The characters below U+0080 that are not copied. */
-static char *append_ascii(char *dst, unsigned char c, unsigned options)
+/* The escape of a character below U+0080, whether or not it needs one. */
+static char *append_ascii(char *dst, unsigned char c)
 {
 	switch (c) {
 		case '\b': return append(dst, "\\b", 2);
@@ -94,15 +102,10 @@ static char *append_ascii(char *dst, unsigned char c, unsigned options)
 		case '\r': return append(dst, "\\r", 2);
 		case '\t': return append(dst, "\\t", 2);
 		case '\\': return append(dst, "\\\\", 2);
-		case '"':
-			if (!(options & IMBACHAT_JSON_HEX_QUOT)) {
-				return append(dst, "\\\"", 2);
-			}
-			return append(dst, "\\u0022", 6);
+		case '"': return append(dst, "\\\"", 2);
+		case '/': return append(dst, "\\/", 2);
 		case '<': return append(dst, "\\u003C", 6);
 		case '>': return append(dst, "\\u003E", 6);
-		case '&': return append(dst, "\\u0026", 6);
-		case '\'': return append(dst, "\\u0027", 6);
 	}
 	return append_escape(dst, c);
 }
@@ -164,87 +167,6 @@ static char *append_character(char *dst, uint32_t character, const unsigned char
 	return append_escape(dst, character);
 }
 
-#ifdef USE_SSE2
-/* A bit for each byte of the chunk that may need an escape; for some options it also suspects others. */
-static inline unsigned suspects(__m128i chunk, unsigned escape)
-{
-	const __m128i slash = _mm_set1_epi8(escape & SLASH ? '/' : '"');
-	/* The comparison is signed: bytes from 0x80 on are negative, and so below a space as well. */
-	__m128i found = _mm_or_si128(
-		_mm_or_si128(_mm_cmplt_epi8(chunk, _mm_set1_epi8(' ')), _mm_cmpeq_epi8(chunk, slash)),
-		_mm_or_si128(_mm_cmpeq_epi8(chunk, _mm_set1_epi8('"')), _mm_cmpeq_epi8(chunk, _mm_set1_epi8('\\'))));
-
-	if (escape & (TAG | AMP | APOS)) {
-		__m128i tags = _mm_or_si128(_mm_cmpeq_epi8(chunk, _mm_set1_epi8('<')), _mm_cmpeq_epi8(chunk, _mm_set1_epi8('>')));
-
-		found = _mm_or_si128(_mm_or_si128(found, tags), _mm_or_si128(
-			_mm_cmpeq_epi8(chunk, _mm_set1_epi8('&')), _mm_cmpeq_epi8(chunk, _mm_set1_epi8('\''))));
-	}
-	return (unsigned) _mm_movemask_epi8(found);
-}
-
-/*
- * Copies a text of 4 to 16 bytes where all of it is plain: its two halves, which may overlap, are looked at as one
- * chunk. Names, words and numbers are like that, and the loop for single bytes would take longest for them.
- */
-static inline bool copy_short(char *dst, const char *s, size_t len, unsigned escape)
-{
-	const size_t half = len >= 8 ? 8 : 4;
-	uint64_t head = 0, tail = 0;
-
-	if (half == 8) {
-		memcpy(&head, s, 8);
-		memcpy(&tail, s + len - 8, 8);
-	} else {
-		uint32_t head4, tail4;
-
-		memcpy(&head4, s, 4);
-		memcpy(&tail4, s + len - 4, 4);
-		head = tail = (uint64_t) tail4 << 32 | head4;
-	}
-	if (suspects(_mm_set_epi64x((long long) tail, (long long) head), escape)) {
-		return false;
-	}
-	if (half == 8) {
-		memcpy(dst, &head, 8);
-		memcpy(dst + len - 8, &tail, 8);
-	} else {
-		uint32_t head4 = (uint32_t) head, tail4 = (uint32_t) (head >> 32);
-
-		memcpy(dst, &head4, 4);
-		memcpy(dst + len - 4, &tail4, 4);
-	}
-	return true;
-}
-#endif
-
-/* Copies plain characters, one at least: the first is one. Of many it may leave some for the next call. */
-static inline char *copy_plain(char *dst, const unsigned char **text, const unsigned char *stop, unsigned escape)
-{
-	const unsigned char *s = *text;
-
-#ifdef USE_SSE2
-	size_t left = (size_t) (stop - s);
-
-	if (left >= 8) {
-		const bool whole = left >= 16;
-		__m128i chunk = whole ? _mm_loadu_si128((const __m128i *) s) : _mm_loadl_epi64((const __m128i *) s);
-		/* The first is plain, even where it is suspected. The bit behind the chunk ends it where nothing else does. */
-		unsigned ends = (suspects(chunk, escape) & ~1u) | (whole ? 0x10000u : 0x100u);
-		unsigned plain = (unsigned) __builtin_ctz(ends);
-
-		_mm_storeu_si128((__m128i *) dst, chunk); /* there is room for all sixteen */
-		*text = s + plain;
-		return dst + plain;
-	}
-#endif
-	while (s < stop && !(classes[*s] & escape)) {
-		*dst++ = (char) *s++;
-	}
-	*text = s;
-	return dst;
-}
-
 static char *append_multibyte(char *dst, const unsigned char **text, const unsigned char *end, unsigned options)
 {
 	size_t used;
@@ -259,85 +181,359 @@ static char *append_multibyte(char *dst, const unsigned char **text, const unsig
 	return dst;
 }
 
-/* The escapes of U+0000 to U+07FF, each with two bytes of padding, so that one store writes it. */
-static char two_byte_escapes[0x800][8];
+/*
+ * What is written for U+0000 to U+07FF by default, padded so that one store writes it; the last byte is the length. For
+ * U+0080 to U+07FF it is 6.
+ */
+static char outputs[0x800][8];
+
+#define PAIR_OUTPUT 6
 
 void imbachat_json_text_init(void)
 {
 	for (unsigned character = 0; character < 0x800; character++) {
-		append_escape(two_byte_escapes[character], character);
+		char *output = outputs[character], *end;
+
+		if (character >= 0x80) {
+			end = append_escape(output, character);
+		} else if (classes[character] & (ALWAYS | SLASH)) {
+			end = append_ascii(output, (unsigned char) character);
+		} else {
+			*output = (char) character;
+			end = output + 1;
+		}
+		output[7] = (char) (end - output);
 	}
 }
 
-/* Whether a pair of bytes, the first of them the low one, is a character from U+0080 to U+07FF. */
-static inline bool is_two_bytes(unsigned pair)
+/* Writes an ASCII character as it is by default. */
+static inline char *append_default(char *dst, unsigned char c)
 {
-	return (pair & 0xc0e0) == 0x80c0 && (pair & 0x1e) != 0;
+	memcpy(dst, outputs[c], 8);
+	return dst + outputs[c][7];
 }
 
-/*
- * Escapes a run of two-byte characters, with the spaces between words: Cyrillic, Greek, Arabic, Hebrew. It returns at
- * once where there is none.
- */
-static inline char *escape_two_bytes(char *dst, const unsigned char **text, const unsigned char *stop,
-	const unsigned char *end)
+/* A character below U+0080. */
+static inline char *escape_ascii(char *dst, unsigned char c, imbachat_json_style style)
 {
-	const unsigned char *s = *text, *last = end - 1 < stop ? end - 1 : stop;
+	if (!(classes[c] & style.escape)) {
+		*dst = (char) c;
+		return dst + 1;
+	}
+	return c == '"' && (style.options & IMBACHAT_JSON_HEX_QUOT) ? append_escape(dst, c) : append_ascii(dst, c);
+}
 
-	for (;;) {
-		while (s < last) {
-			unsigned pair = s[0] | (unsigned) s[1] << 8;
+/* Those that begin before stop of a run of characters from U+0080 on, and of what is none. There is one at least. */
+static char *escape_high(char *dst, const unsigned char **text, const unsigned char *stop, const unsigned char *end,
+	imbachat_json_style style)
+{
+	const unsigned char *s = *text;
 
-			if (!is_two_bytes(pair)) {
-				break;
-			}
-			memcpy(dst, two_byte_escapes[(pair & 0x1f) << 6 | (pair >> 8 & 0x3f)], 8);
-			dst += 6;
+	do {
+		if (end - s < 2 || s[0] < 0xc2 || s[0] > 0xdf || !is_trail(s[1])) {
+			dst = append_multibyte(dst, &s, end, style.options);
+		} else if (style.options & IMBACHAT_JSON_UNESCAPED_UNICODE) {
+			dst = append(dst, (const char *) s, 2);
+			s += 2;
+		} else {
+			memcpy(dst, outputs[(s[0] << 6) + s[1] - ((0xc0 << 6) + 0x80)], 8);
+			dst += PAIR_OUTPUT;
 			s += 2;
 		}
-		if (s == *text || s >= stop || *s != ' ') {
-			break;
-		}
-		*dst++ = (char) *s++;
-	}
+	} while (s < stop && *s >= 0x80);
 	*text = s;
 	return dst;
 }
 
-char *imbachat_json_text(char *dst, const char **text, const char *stop, const char *end, imbachat_json_style style)
+#ifdef USE_SSE2
+/* A bit for each byte of a chunk that needs an escape by default: and so for all parts of longer sequences. */
+static inline unsigned default_suspects(__m128i chunk)
+{
+	/* Signed, so that bytes from 0x80 on are below a space as well. Of each byte the highest bit counts. */
+	return (unsigned) _mm_movemask_epi8(_mm_or_si128(
+		_mm_or_si128(_mm_subs_epi8(chunk, _mm_set1_epi8(' ')), _mm_cmpeq_epi8(chunk, _mm_set1_epi8('/'))),
+		_mm_or_si128(_mm_cmpeq_epi8(chunk, _mm_set1_epi8('"')), _mm_cmpeq_epi8(chunk, _mm_set1_epi8('\\')))));
+}
+
+/* The same for any style, and for some bytes more. */
+static inline unsigned suspects(__m128i chunk, unsigned escape)
+{
+	unsigned found = default_suspects(chunk);
+
+	if (escape & (TAG | AMP | APOS)) {
+		found |= (unsigned) _mm_movemask_epi8(_mm_or_si128(
+			_mm_or_si128(_mm_cmpeq_epi8(chunk, _mm_set1_epi8('<')), _mm_cmpeq_epi8(chunk, _mm_set1_epi8('>'))),
+			_mm_or_si128(_mm_cmpeq_epi8(chunk, _mm_set1_epi8('&')), _mm_cmpeq_epi8(chunk, _mm_set1_epi8('\'')))));
+	}
+	return found;
+}
+
+/* A text of 4 to 16 bytes as one chunk: its first 8 or 4 bytes and its last, which may overlap, side by side. */
+static inline __m128i load_halves(const void *src, size_t len, unsigned half)
+{
+	const char *s = src;
+	uint64_t head, tail;
+	uint32_t head4, tail4;
+
+	if (half == 8) {
+		memcpy(&head, s, 8);
+		memcpy(&tail, s + len - 8, 8);
+		return _mm_set_epi64x((long long) tail, (long long) head);
+	}
+	memcpy(&head4, s, 4);
+	memcpy(&tail4, s + len - 4, 4);
+	return _mm_set_epi32((int) tail4, (int) head4, (int) tail4, (int) head4);
+}
+
+static inline void copy_halves(void *dst, const void *src, size_t len, unsigned half)
+{
+	if (half == 8) {
+		memcpy(dst, src, 8);
+		memcpy((char *) dst + len - 8, (const char *) src + len - 8, 8);
+	} else {
+		memcpy(dst, src, 4);
+		memcpy((char *) dst + len - 4, (const char *) src + len - 4, 4);
+	}
+}
+
+/* Bits for the bytes of a block: for those that need an escape, and for those of longer sequences. */
+typedef struct {
+	uint64_t special;
+	uint64_t high;
+} marks;
+
+#define BLOCK 63 /* so that behind a run of set bits there is one that is not */
+#define AHEAD 16 /* so many bytes behind a block may be read */
+
+static inline marks mark_chunk(marks marks, __m128i chunk, size_t at, unsigned escape)
+{
+	marks.special |= (uint64_t) suspects(chunk, escape) << at;
+	marks.high |= (uint64_t) (unsigned) _mm_movemask_epi8(chunk) << at;
+	return marks;
+}
+
+static inline __m128i load_chunk(const unsigned char *s)
+{
+	return _mm_loadu_si128((const __m128i *) s);
+}
+
+/* Marks a whole block. */
+static inline marks mark_block(const unsigned char *s, unsigned escape)
+{
+	marks marks = {0, 0};
+
+	marks = mark_chunk(marks, load_chunk(s), 0, escape);
+	marks = mark_chunk(marks, load_chunk(s + 16), 16, escape);
+	marks = mark_chunk(marks, load_chunk(s + 32), 32, escape);
+	return mark_chunk(marks, load_chunk(s + BLOCK - 16), BLOCK - 16, escape);
+}
+
+/* Marks a block of 4 bytes at least, and copies it to where more can be read. */
+static inline marks copy_block(unsigned char *copy, const unsigned char *s, size_t len, unsigned escape)
+{
+	marks marks = {0, 0};
+
+	if (len >= 16) {
+		for (size_t at = 0;;) {
+			__m128i chunk = load_chunk(s + at);
+
+			marks = mark_chunk(marks, chunk, at, escape);
+			_mm_storeu_si128((__m128i *) (copy + at), chunk);
+			if (at == len - 16) {
+				break;
+			}
+			at = at + 32 <= len ? at + 16 : len - 16;
+		}
+	} else {
+		const unsigned half = len >= 8 ? 8 : 4, low = (1u << half) - 1;
+		const __m128i chunk = load_halves(s, len, half);
+		const unsigned special = suspects(chunk, escape), high = (unsigned) _mm_movemask_epi8(chunk);
+
+		marks.special = (special & low) | (special >> half & low) << (len - half);
+		marks.high = (high & low) | (high >> half & low) << (len - half);
+		copy_halves(copy, s, len, half);
+	}
+	return marks;
+}
+
+/* Copies plain characters, sixteen at once. */
+static inline char *copy_plain(char *dst, const unsigned char *s, size_t len)
+{
+	size_t done = 0;
+
+	do {
+		_mm_storeu_si128((__m128i *) (dst + done), load_chunk(s + done));
+		done += 16;
+	} while (done < len);
+	return dst + len;
+}
+
+/* Stores the escapes of two characters, of which the chunk has eight bytes each. */
+static inline void store_escapes(char *dst, __m128i chunk)
+{
+	_mm_storel_epi64((__m128i *) dst, chunk);
+	_mm_storeh_pi((__m64 *) (dst + 6), _mm_castsi128_ps(chunk));
+}
+
+/*
+ * Escapes eight characters of two bytes. Returns whether the first len bytes were such characters; the others may be
+ * anything.
+ */
+static inline bool escape_pairs(char *dst, const unsigned char *s, size_t len)
+{
+	const __m128i pairs = load_chunk(s);
+	/* The first byte is from 0xc2 to 0xdf, the second from 0x80 to 0xbf. */
+	const __m128i bits = _mm_sub_epi8(pairs, _mm_set1_epi16((short) 0x80c2));
+	const __m128i good = _mm_cmpeq_epi16(_mm_subs_epu8(bits, _mm_set1_epi16(0x3f1d)), _mm_setzero_si128());
+	const __m128i character = _mm_add_epi16(_mm_set1_epi16(0x80),
+		_mm_or_si128(_mm_srli_epi16(_mm_slli_epi16(bits, 8), 2), _mm_srli_epi16(bits, 8)));
+	/* The escape in parts of two bytes, the first being the low one: "\u", two digits, two digits. */
+	const __m128i backslash_u = _mm_set1_epi16('u' << 8 | '\\');
+	const __m128i high = _mm_or_si128(_mm_and_si128(character, _mm_set1_epi16(0x0700)), _mm_set1_epi8('0'));
+	const __m128i nibbles = _mm_and_si128(_mm_set1_epi8(0x0f),
+		_mm_or_si128(_mm_srli_epi16(character, 4), _mm_slli_epi16(character, 8)));
+	const __m128i low = _mm_add_epi8(_mm_add_epi8(nibbles, _mm_set1_epi8('0')),
+		_mm_and_si128(_mm_cmpgt_epi8(nibbles, _mm_set1_epi8(9)), _mm_set1_epi8('a' - '9' - 1)));
+	const __m128i front1 = _mm_unpacklo_epi16(backslash_u, high), front2 = _mm_unpackhi_epi16(backslash_u, high);
+	const __m128i back1 = _mm_unpacklo_epi16(low, low), back2 = _mm_unpackhi_epi16(low, low);
+
+	store_escapes(dst, _mm_unpacklo_epi32(front1, back1));
+	store_escapes(dst + 12, _mm_unpackhi_epi32(front1, back1));
+	store_escapes(dst + 24, _mm_unpacklo_epi32(front2, back2));
+	store_escapes(dst + 36, _mm_unpackhi_epi32(front2, back2));
+	return ((unsigned) _mm_movemask_epi8(good) | ~0u << len) == ~0u;
+}
+
+/*
+ * Escapes a block by default. Behind len there are AHEAD more bytes to be read. What is no character of one or two bytes
+ * is taken from the text itself, which goes on to end. Returns how many bytes of it have been read.
+ */
+static inline size_t escape_block(char **dst_ref, const unsigned char *block, marks marks, size_t len,
+	const unsigned char *text, const unsigned char *end, imbachat_json_style style)
+{
+	char *dst = *dst_ref;
+	size_t at = 0;
+
+	while (marks.special) {
+		size_t next = (unsigned) __builtin_ctzll(marks.special), run, part;
+
+		dst = copy_plain(dst, block + at, next - at);
+		at = next;
+		if (!(marks.high >> at & 1)) {
+			dst = style.is_default ? append_default(dst, block[at]) : escape_ascii(dst, block[at], style);
+			at++;
+			marks.special &= marks.special - 1;
+			continue;
+		}
+		run = (unsigned) __builtin_ctzll(~(marks.high >> at));
+		part = run < 16 ? run : 16; /* and the others in the next round */
+		if (escape_pairs(dst, block + at, part)) {
+			dst += PAIR_OUTPUT / 2 * part;
+			at += part;
+		} else {
+			const unsigned char *s = text + at;
+
+			dst = escape_high(dst, &s, s + run, end, style);
+			at = (size_t) (s - text);
+		}
+		if (at >= len) {
+			*dst_ref = dst;
+			return at;
+		}
+		marks.special &= ~UINT64_C(0) << at;
+	}
+	*dst_ref = copy_plain(dst, block + at, len - at);
+	return len;
+}
+
+/* Escapes a text, but for its last characters, to ASCII. */
+static inline char *escape_blocks(char *dst, const unsigned char **text, const unsigned char *stop,
+	const unsigned char *end, imbachat_json_style style)
+{
+	const unsigned char *s = *text, *block;
+	unsigned char copy[BLOCK + AHEAD];
+	marks marks;
+	size_t len;
+
+	while (stop - s >= 4) {
+		if (stop - s >= BLOCK + AHEAD) {
+			len = BLOCK;
+			block = s;
+			marks = mark_block(s, style.escape);
+		} else {
+			len = stop - s < BLOCK ? (size_t) (stop - s) : BLOCK;
+			block = copy;
+			marks = copy_block(copy, s, len, style.escape);
+		}
+		/* A character that begins with the last byte is left for the next block. */
+		len -= s[len - 1] >= 0xc0;
+		marks.special &= (UINT64_C(1) << len) - 1;
+		marks.high &= marks.special;
+		s += escape_block(&dst, block, marks, len, s, end, style);
+	}
+	*text = s;
+	return dst;
+}
+#endif
+
+#ifdef USE_SSE2
+/* The same where characters from U+0080 on are written as they are. */
+static inline char *escape_runs(char *dst, const unsigned char **text, const unsigned char *stop,
+	const unsigned char *end, imbachat_json_style style)
+{
+	const unsigned char *s = *text;
+
+	while (stop - s >= 16) {
+		__m128i chunk = load_chunk(s);
+		unsigned plain = (unsigned) __builtin_ctz(suspects(chunk, style.escape) | 0x10000);
+
+		_mm_storeu_si128((__m128i *) dst, chunk);
+		dst += plain;
+		s += plain;
+		if (plain < 16) {
+			dst = *s < 0x80 ? escape_ascii(dst, *s++, style) : escape_high(dst, &s, stop, end, style);
+		}
+	}
+	*text = s;
+	return dst;
+}
+#endif
+
+char *imbachat_json_slice(char *dst, const char **text, const char *stop, const char *end, imbachat_json_style style)
 {
 	const unsigned char *s = (const unsigned char *) *text;
 	const unsigned char *s_stop = (const unsigned char *) stop, *s_end = (const unsigned char *) end;
-	const unsigned escape = style.escape;
-	const bool to_ascii = !(style.options & IMBACHAT_JSON_UNESCAPED_UNICODE);
 
 #ifdef USE_SSE2
-	if (stop == end && end - *text >= 4 && end - *text <= 16
-			&& copy_short(dst, *text, (size_t) (end - *text), escape)) {
-		dst += end - *text;
-		*text = end;
-		return dst;
-	}
+	dst = (style.options & IMBACHAT_JSON_UNESCAPED_UNICODE ? escape_runs : escape_blocks)(dst, &s, s_stop, s_end, style);
 #endif
 	while (s < s_stop) {
-		if (!(classes[*s] & escape)) {
-			dst = copy_plain(dst, &s, s_stop, escape);
-		} else if (*s == '/') {
-			dst = append(dst, "\\/", 2);
-			s++;
-		} else if (*s < 0x80) {
-			dst = append_ascii(dst, *s++, style.options);
-		} else {
-			if (to_ascii) {
-				dst = escape_two_bytes(dst, &s, s_stop, s_end);
-			}
-			if (s < s_stop && *s >= 0x80) {
-				dst = append_multibyte(dst, &s, s_end, style.options);
-			}
-		}
+		dst = *s < 0x80 ? escape_ascii(dst, *s++, style) : escape_high(dst, &s, s_stop, s_end, style);
 	}
 	*text = (const char *) s;
 	return dst;
+}
+
+/* Kept apart, so that the function below needs no stack for most texts. */
+NOINLINE static char *escape_text(char *dst, const char *text, size_t len, imbachat_json_style style)
+{
+	return imbachat_json_slice(dst, &text, text + len, text + len, style);
+}
+
+char *imbachat_json_text(char *dst, const char *text, size_t len, imbachat_json_style style)
+{
+#ifdef USE_SSE2
+	/* Most often it is short and plain. */
+	if (len - 4 <= 16 - 4 && style.is_default) {
+		const unsigned half = len >= 8 ? 8 : 4;
+
+		if (!default_suspects(load_halves(text, len, half))) {
+			copy_halves(dst, text, len, half);
+			return dst + len;
+		}
+	}
+#endif
+	return len == 0 ? dst : escape_text(dst, text, len, style);
 }
 
 bool imbachat_is_utf8(const char *text, size_t len)

@@ -21,20 +21,26 @@ void imbachat_json_text_init(void);
 /* The options, and what they mean for a character. */
 typedef struct {
 	unsigned options;
-	unsigned escape;
+	unsigned char escape;
+	bool is_default; /* whether they change nothing for a character below U+0080 */
 } imbachat_json_style;
 
 imbachat_json_style imbachat_json_style_of(unsigned options);
 
 /* The room that len bytes of text can take at most, with what is written ahead of need. */
-#define IMBACHAT_JSON_TEXT_ROOM(len) (6 * (len) + 16)
+#define IMBACHAT_JSON_TEXT_ROOM(len) (6 * (len) + 64)
 
 /*
- * Escapes the characters that begin before stop, of a text that goes on to end. Moves *text behind the last of them,
- * and returns the end of what it wrote. dst has IMBACHAT_JSON_TEXT_ROOM(stop - *text). Broken UTF-8 becomes U+FFFD, or
- * nothing with IMBACHAT_JSON_INVALID_UTF8_IGNORE.
+ * Escapes a text, and returns the end of what it wrote. dst has IMBACHAT_JSON_TEXT_ROOM(len). Broken UTF-8 becomes
+ * U+FFFD, or nothing with IMBACHAT_JSON_INVALID_UTF8_IGNORE.
  */
-char *imbachat_json_text(char *dst, const char **text, const char *stop, const char *end, imbachat_json_style style);
+char *imbachat_json_text(char *dst, const char *text, size_t len, imbachat_json_style style);
+
+/*
+ * The same for the characters that begin before stop, of a text that goes on to end. Moves *text behind the last of
+ * them. dst has IMBACHAT_JSON_TEXT_ROOM(stop - *text).
+ */
+char *imbachat_json_slice(char *dst, const char **text, const char *stop, const char *end, imbachat_json_style style);
 
 /* Whether the text is whole UTF-8. */
 bool imbachat_is_utf8(const char *text, size_t len);
