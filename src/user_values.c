@@ -86,12 +86,22 @@ static zend_result write_call(imbachat_json *json, zend_function *function, zend
 static zend_result write_strtotime(imbachat_json *json, zval *date)
 {
 	zend_function *strtotime = zend_hash_str_find_ptr(EG(function_table), ZEND_STRL("strtotime"));
+	zend_error_handling handling;
+	zend_result result;
 
 	if (!strtotime || strtotime->type != ZEND_INTERNAL_FUNCTION) {
 		zend_throw_exception(imbachat_ce_exception, "A date needs strtotime(), which disable_functions names", 0);
 		return FAILURE;
 	}
-	return write_call(json, strtotime, NULL, date);
+	/* Where integers have 32 bits it warns of a time that does not fit; the false that it returns says enough. */
+	zend_replace_error_handling(EH_THROW, imbachat_ce_exception, &handling);
+	result = write_call(json, strtotime, NULL, date);
+	zend_restore_error_handling(&handling);
+	if (!EG(exception)) {
+		return result;
+	}
+	zend_clear_exception();
+	return write_false(json);
 }
 
 /* A date that imbachat_local_time() does not know. */
