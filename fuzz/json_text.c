@@ -3,6 +3,7 @@
  * SSE2, and by a naive writer, whole and cut at every place.
  */
 #include "fuzz.h"
+#include "naive_utf8.h"
 
 #include "core/json_text.h"
 #include "plain/json_text.h"
@@ -18,35 +19,6 @@ typedef struct {
 } naive_text;
 
 #define BETWEEN SIZE_MAX
-
-/* Whether the byte can begin a character, as the engine's decoder has it. */
-static bool is_lead(unsigned char c)
-{
-	return c < 0x80 || (c >= 0xc2 && c <= 0xf4);
-}
-
-/*
- * The character at s, or -1 where it is broken. RFC 3629's table of well-formed sequences decides. How many bytes are
- * one error is the engine's rule: a sequence goes on to its length, but ends before a byte that can begin a character.
- */
-static int32_t naive_character(const unsigned char *s, size_t left, size_t *used)
-{
-	unsigned char c = s[0], low = 0x80, high = 0xbf;
-	size_t length = c < 0x80 ? 1 : c < 0xc2 ? 0 : c < 0xe0 ? 2 : c < 0xf0 ? 3 : c < 0xf5 ? 4 : 0;
-	int32_t character = length > 1 ? c & (0xff >> (length + 1)) : c;
-	bool good = length > 0;
-
-	low = c == 0xe0 ? 0xa0 : c == 0xf0 ? 0x90 : low;
-	high = c == 0xed ? 0x9f : c == 0xf4 ? 0x8f : high;
-	for (*used = 1; *used < length; ++*used, low = 0x80, high = 0xbf) {
-		if (*used >= left || is_lead(s[*used])) {
-			return -1;
-		}
-		good = good && s[*used] >= low && s[*used] <= high;
-		character = character * 64 + (s[*used] & 0x3f);
-	}
-	return good ? character : -1;
-}
 
 /* The escape that json_encode()'s documentation names for an ASCII character, or NULL where it is copied. */
 static const char *naive_short_escape(int32_t c, unsigned options)
@@ -66,18 +38,6 @@ static const char *naive_short_escape(int32_t c, unsigned options)
 		case '\'': return options & IMBACHAT_JSON_HEX_APOS ? "\\u0027" : NULL;
 	}
 	return NULL;
-}
-
-static char *naive_utf8(char *dst, int32_t c)
-{
-	if (c < 0x800) {
-		return dst + sprintf(dst, "%c%c", 0xc0 | c >> 6, 0x80 | (c & 0x3f));
-	}
-	if (c < 0x10000) {
-		return dst + sprintf(dst, "%c%c%c", 0xe0 | c >> 12, 0x80 | (c >> 6 & 0x3f), 0x80 | (c & 0x3f));
-	}
-	return dst + sprintf(dst, "%c%c%c%c", 0xf0 | c >> 18, 0x80 | (c >> 12 & 0x3f), 0x80 | (c >> 6 & 0x3f),
-		0x80 | (c & 0x3f));
 }
 
 static char *naive_write(char *dst, int32_t c, unsigned options)
@@ -109,7 +69,7 @@ static naive_text naive_escape(const char *text, size_t len, unsigned options)
 	size_t used;
 
 	for (size_t at = 0; at < len; at += used) {
-		int32_t c = naive_character((const unsigned char *) text + at, len - at, &used);
+		int32_t c = naive_character(text + at, len - at, &used);
 
 		for (size_t i = 0; i < used; i++) {
 			escaped.written[at + i] = i == 0 ? (size_t) (dst - escaped.json) : BETWEEN;
