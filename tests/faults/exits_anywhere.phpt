@@ -1,0 +1,17 @@
+--TEST--
+Faults: exit ends the request in good order wherever the site's code says so, and the next request is unharmed
+--EXTENSIONS--
+imbachat
+--SKIPIF--
+<?php require __DIR__ . '/../server.inc'; skip_without_server(); ?>
+--FILE--
+<?php
+require __DIR__ . '/../server.inc';
+require __DIR__ . '/places.inc';
+
+set_settings();
+faults_in_every_place(server_of_places(), 'exit', '200 OK', 'exited, shut down');
+echo "done\n";
+?>
+--EXPECT--
+done

@@ -1,0 +1,26 @@
+--TEST--
+Faults: the time limit, reached by the site's code inside a call, ends the request, and the next one is unharmed
+--EXTENSIONS--
+imbachat
+--SKIPIF--
+<?php require __DIR__ . '/../server.inc'; skip_without_server(); ?>
+--FILE--
+<?php
+require __DIR__ . '/../server.inc';
+require __DIR__ . '/places.inc';
+
+set_settings();
+$server = server_of_places();
+foreach (['closure', 'claim'] as $place) {
+    $harmed = fault($server, $place, 'time');
+    echo substr($harmed->status, 9), " '$harmed->body'\n";
+    var_dump(fault($server, $place, 'none')->body === places()[$place](fn() => null) . ', shut down');
+}
+echo preg_match_all('/Maximum execution time of 1 seconds? exceeded/', $server->log()), "\n";
+?>
+--EXPECT--
+500 Internal Server Error ', shut down'
+bool(true)
+500 Internal Server Error ', shut down'
+bool(true)
+2
