@@ -1,0 +1,33 @@
+--TEST--
+imbachat_user_ids(): lists of 64 megabytes, whatever is in them
+--EXTENSIONS--
+imbachat
+--INI--
+memory_limit=200M
+--FILE--
+<?php
+$lists = [
+    'one id' => '1234567,',
+    'digits without an end' => '12345678',
+    'commas' => ',,,,,,,,',
+    'white space' => "\t\n\v\f\r   ",
+    'bytes that are no ids' => "\xff;-1.5\0,",
+    'digits that fit nothing, and an id' => str_repeat('9', 1020) . ',77,',
+];
+foreach ($lists as $name => $part) {
+    $list = str_repeat($part, intdiv(64 << 20, strlen($part)));
+    $before = memory_get_usage();
+    $ids = imbachat_user_ids($list);
+    echo "$name: ", json_encode($ids), memory_get_usage() - $before > 4096 ? ' and memory stays behind' : '', "\n";
+    unset($list);
+}
+echo 'a single id in 64 megabytes of white space: ', json_encode(imbachat_user_ids(str_repeat(' ', 32 << 20) . '5' . str_repeat(' ', 32 << 20))), "\n";
+?>
+--EXPECT--
+one id: [1234567]
+digits without an end: []
+commas: []
+white space: []
+bytes that are no ids: []
+digits that fit nothing, and an id: [77]
+a single id in 64 megabytes of white space: [5]
