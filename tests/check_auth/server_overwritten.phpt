@@ -1,0 +1,45 @@
+--TEST--
+imbachat_check_auth(), imbachat_require_auth(): a $_SERVER that the script made nonsense of lets nobody in, nor harms the next request
+--EXTENSIONS--
+imbachat
+--SKIPIF--
+<?php require __DIR__ . '/../server.inc'; skip_without_server(); ?>
+--FILE--
+<?php
+require __DIR__ . '/../server.inc';
+
+$nonsense = [
+    '' => 'as it came',
+    '$_SERVER = "Basic cm9vdDphYmM=";' => '',
+    '$_SERVER = new ArrayObject($_SERVER);' => '',
+    '$_SERVER = fn() => $_SERVER;' => '',
+    '$_SERVER = (function () { yield "HTTP_AUTHORIZATION" => "Basic cm9vdDphYmM="; })();' => '',
+    '$_SERVER = NAN;' => '',
+    '$_SERVER = fopen("php://memory", "r");' => '',
+    '$_SERVER = [$_SERVER, [$_SERVER]];' => '',
+    '$_SERVER = ["http_authorization" => "Basic cm9vdDphYmM=", "HTTP_AUTHORIZATION " => "Basic cm9vdDphYmM="];' => '',
+    '$_SERVER["HTTP_AUTHORIZATION"] = [["Basic cm9vdDphYmM="]];' => '',
+    '$_SERVER["HTTP_AUTHORIZATION"] = &$_SERVER;' => '',
+    '$_SERVER["HTTP_AUTHORIZATION"] = new ArrayObject(["Basic cm9vdDphYmM="]);' => '',
+    '$_SERVER["HTTP_AUTHORIZATION"] = fn() => "Basic cm9vdDphYmM=";' => '',
+    '$_SERVER["HTTP_AUTHORIZATION"] = str_repeat("Basic ", 1 << 20);' => '',
+    '$_SERVER["HTTP_AUTHORIZATION"] = "Basic " . str_repeat("=", 60000);' => '',
+    '$_SERVER = ["PHP_AUTH_USER" => &$_SERVER, "PHP_AUTH_PW" => &$_SERVER];' => '',
+    '$_SERVER = ["PHP_AUTH_USER" => "root", "PHP_AUTH_PW" => ["abc"]];' => '',
+    'unset($_SERVER);' => '',
+    '$_SERVER; unset($GLOBALS["_SERVER"]);' => '',
+    '$copy = $_SERVER; $_SERVER = &$copy; unset($copy);' => 'as it came',
+    '$_SERVER = &$GLOBALS["another"]; $another = ["HTTP_AUTHORIZATION" => "Basic cm9vdDphYmM="];' => 'as it came',
+];
+$server = new Server('eval(base64_decode($_GET["do"])); $checked = imbachat_check_auth(); imbachat_require_auth();
+    echo $checked ? "in" : "in by imbachat_require_auth() alone";', ['imbachat.login' => 'root', 'imbachat.password' => 'abc']);
+$get = fn($code) => $server->get('/?do=' . urlencode(base64_encode($code)), ['Authorization: Basic ' . base64_encode('root:abc')]);
+foreach ($nonsense as $code => $in) {
+    $answer = $get($code);
+    substr($answer->status, 9, 3) . $answer->body === ($in ? '200in' : '401{"code":401,"version":1,"error":"Authenticate required!","debug":""}') || print "$code: $answer->status $answer->body\n";
+    $get('')->body === 'in' || print "the request after $code\n";
+}
+echo "done\n";
+?>
+--EXPECT--
+done
