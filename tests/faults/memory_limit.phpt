@@ -17,7 +17,7 @@ $server = new Server(<<<'CODE'
         'rows' => imbachat_users_json(rows($count)),
         'fields' => imbachat_users_json(rows($count), ['name', 'lastlogin', 'url' => '/{user_id}/{name}']),
         'search' => imbachat_search_json(rows($count), ['x' => fn($row) => [$row]]),
-        'nested' => imbachat_users_json([['user_id' => 1, 'name' => 'x', 'y' => array_fill(0, $count, ['some text'])]]),
+        'nested' => imbachat_users_json([['user_id' => 1, 'name' => 'x', 'y' => array_fill(0, max(1, $count >> 4), [str_repeat('text', 250)])]]),
         'tokens' => imbachat_jwt(6, 'key', 60, ['x' => str_repeat('a', $count * 10)]),
         'options' => imbachat_widget(6, ['x' => str_repeat('a', $count * 10)], 'DEV', 'key'),
         'labels' => imbachat_dialog_button(2, str_repeat('<', $count * 5)),
@@ -35,7 +35,7 @@ echo substr_count($server->log(), 'Allowed memory size'), "\n";
 rows: 6095, 500 Internal Server Error '', the same
 fields: 12123, 500 Internal Server Error '', the same
 search: 12209, 500 Internal Server Error '', the same
-nested: 60, 500 Internal Server Error '', the same
+nested: 1037, 500 Internal Server Error '', the same
 tokens: 157, 500 Internal Server Error '', the same
 options: 807, 500 Internal Server Error '', the same
 labels: 96, 500 Internal Server Error '', the same
