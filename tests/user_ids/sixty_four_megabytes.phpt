@@ -18,16 +18,21 @@ foreach ($lists as $name => $part) {
     $list = str_repeat($part, intdiv(64 << 20, strlen($part)));
     $before = memory_get_usage();
     $ids = imbachat_user_ids($list);
-    echo "$name: ", json_encode($ids), memory_get_usage() - $before > 4096 ? ' and memory stays behind' : '', "\n";
+    $room = memory_get_usage() - $before;
+    $first = $ids[0] ?? 'none';
+    $count = count($ids);
+    unset($ids);
+    $behind = memory_get_usage() - $before;
+    echo "$name: $count, $first", $room > 65536 ? ", in $room bytes" : '', $behind > 0 ? ", $behind bytes stay behind" : '', "\n";
     unset($list);
 }
 echo 'a single id in 64 megabytes of white space: ', json_encode(imbachat_user_ids(str_repeat(' ', 32 << 20) . '5' . str_repeat(' ', 32 << 20))), "\n";
 ?>
 --EXPECT--
-one id: [1234567]
-digits without an end: []
-commas: []
-white space: []
-bytes that are no ids: []
-digits that fit nothing, and an id: [77]
+one id: 1, 1234567
+digits without an end: 0, none
+commas: 0, none
+white space: 0, none
+bytes that are no ids: 0, none
+digits that fit nothing, and an id: 1, 77
 a single id in 64 megabytes of white space: [5]
