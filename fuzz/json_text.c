@@ -87,10 +87,11 @@ static naive_text naive_escape(const char *text, size_t len, unsigned options)
 	return escaped;
 }
 
-typedef char *escaper(char *, const char **, const char *, const char *, imbachat_json_style);
+typedef char *escaper(char *, const char *, size_t, imbachat_json_style);
+typedef char *part_escaper(char *, const char **, const char *, const char *, imbachat_json_style);
 
 /* Escapes what begins at "from" or behind it, and before "stop"; returns where the next character begins. */
-static size_t check_part(escaper *escape, const naive_text *expected, const char *text, size_t len, size_t from,
+static size_t check_part(part_escaper *escape, const naive_text *expected, const char *text, size_t len, size_t from,
 	size_t stop, imbachat_json_style style)
 {
 	char *dst = room(IMBACHAT_JSON_TEXT_ROOM(stop - from));
@@ -108,7 +109,17 @@ static size_t check_part(escaper *escape, const naive_text *expected, const char
 	return next;
 }
 
-static void check_escape(escaper *escape, const naive_text *expected, const char *text, size_t len,
+static void check_whole(escaper *escape, const naive_text *expected, const char *text, size_t len,
+	imbachat_json_style style)
+{
+	char *dst = room(IMBACHAT_JSON_TEXT_ROOM(len));
+	size_t dst_len = (size_t) (escape(dst, text, len, style) - dst);
+
+	CHECK(same(dst, dst_len, expected->json, expected->written[len]), "the whole is escaped otherwise than naively");
+	free(dst);
+}
+
+static void check_parts(part_escaper *escape, const naive_text *expected, const char *text, size_t len,
 	imbachat_json_style style)
 {
 	size_t step = len / MANY_CUTS + 1;
@@ -144,8 +155,10 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		options |= chosen >> i & 1 ? choices[i] : 0;
 	}
 	expected = naive_escape(text, input.left, options);
-	check_escape(imbachat_json_text, &expected, text, input.left, imbachat_json_style_of(options));
-	check_escape(plain_json_text, &expected, text, input.left, imbachat_json_style_of(options));
+	check_whole(imbachat_json_text, &expected, text, input.left, imbachat_json_style_of(options));
+	check_whole(plain_json_text, &expected, text, input.left, imbachat_json_style_of(options));
+	check_parts(imbachat_json_slice, &expected, text, input.left, imbachat_json_style_of(options));
+	check_parts(plain_json_slice, &expected, text, input.left, imbachat_json_style_of(options));
 	CHECK(imbachat_is_utf8(text, input.left) == expected.is_whole, "not what the naive decoder takes for UTF-8");
 	free(expected.json);
 	free(expected.written);

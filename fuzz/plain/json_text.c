@@ -5,6 +5,7 @@
 #define imbachat_json_text_init plain_json_text_init
 #define imbachat_json_style_of plain_json_style_of
 #define imbachat_json_text plain_json_text
+#define imbachat_json_slice plain_json_slice
 #define imbachat_is_utf8 plain_is_utf8
 
 imbachat_json_style imbachat_json_style_of(unsigned options);
