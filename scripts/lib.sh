@@ -182,11 +182,13 @@ port_taken() {
 	(exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null
 }
 
-# $1 names the server, its log is $TEMP_DIR/NAME.log. A session of its own, so that its children end with it.
+# $1 names the server, its log is $TEMP_DIR/NAME.log. A session of its own, so that its children end with it. All append
+# to the log: a server that opens its stderr a second time, as php-fpm does, would write over what is there.
 start_server() {
 	SERVER_NAME=$1
 	shift
-	setsid "$@" </dev/null >"$TEMP_DIR/$SERVER_NAME.log" 2>&1 &
+	: >"$TEMP_DIR/$SERVER_NAME.log"
+	setsid "$@" </dev/null >>"$TEMP_DIR/$SERVER_NAME.log" 2>&1 &
 	SERVER_PID=$!
 	SERVER_PIDS+=("$SERVER_PID")
 }

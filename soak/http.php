@@ -1,0 +1,197 @@
+<?php
+/*
+ * Asks the site for the given time, holds each answer against the model, looks at the memory of php-fpm's workers, and in
+ * the middle lets php-fpm reload and kills workers. Exit code 1 where anything is wrong.
+ * Arguments: the site's address, its DSN, the file with its settings, php-fpm's process, seconds, connections, seed.
+ */
+require __DIR__ . '/client.php';
+require __DIR__ . '/mix.php';
+require __DIR__ . '/model.php';
+require __DIR__ . '/workers.php';
+
+/** Parts of the time after which something happens. */
+const RELOAD_AT = 0.5;
+const KILLS_AT = [0.7, 0.8, 0.9];
+/** What a worker's own memory may grow by, and how many requests to all workers it takes to say so. */
+const FLAT_BYTES = 256 * 1024;
+const ENOUGH_REQUESTS = 3000;
+const SHOWN = 5;
+
+function fail(string $message): never
+{
+	fwrite(STDERR, "soak: $message\n");
+	exit(1);
+}
+
+/** What happened so far. */
+final class Soak
+{
+	public int $requests = 0, $errors = 0, $wrong = 0, $cut = 0, $kills = 0, $reloads = 0;
+	/** @var array<string, int> */
+	public array $kinds = [], $statuses = [];
+	/** @var array<int, int> how many answers took so many steps of 10 µs */
+	public array $times = [];
+	/** @var list<string> */
+	public array $findings = [];
+	/** @var array<int, true> requests that were under way when a worker was killed, whose one connection it may have cut */
+	private array $may_be_cut = [];
+	private int $cuts_left = 0;
+
+	public function __construct(private Model $model)
+	{
+	}
+
+	public function answered(Request $request, Answer $answer, float $seconds): void
+	{
+		$this->requests++;
+		$this->kinds[$request->kind] = ($this->kinds[$request->kind] ?? 0) + 1;
+		$this->statuses[$answer->status] = ($this->statuses[$answer->status] ?? 0) + 1;
+		$step = (int) ($seconds * 1e5);
+		$this->times[$step] = ($this->times[$step] ?? 0) + 1;
+		$fault = null;
+		if ($answer->error !== '' || $answer->status >= 500) {
+			if ($this->was_cut($request)) {
+				$this->cut++;
+			} else {
+				$this->errors++;
+				$fault = 'There is no answer.';
+			}
+		} elseif (($fault = $this->model->fault($request, $answer)) !== null) {
+			$this->wrong++;
+		}
+		if ($fault !== null && count($this->findings) < SHOWN) {
+			$this->findings[] = "$request->kind\n--- sent\n{$request->text()}\n--- received\n{$answer->text()}\n--- $fault";
+		}
+		unset($this->may_be_cut[spl_object_id($request)]);
+	}
+
+	/** A worker was killed, which can cost one request of those that were under way. */
+	public function killed(array $under_way): void
+	{
+		$this->kills++;
+		$this->cuts_left = 1;
+		$this->may_be_cut = array_fill_keys(array_map(spl_object_id(...), $under_way), true);
+	}
+
+	private function was_cut(Request $request): bool
+	{
+		return isset($this->may_be_cut[spl_object_id($request)]) && $this->cuts_left-- > 0;
+	}
+
+	/** Milliseconds that this part of the answers took at most. */
+	public function quantile(float $part): float
+	{
+		ksort($this->times);
+		$count = 0;
+		foreach ($this->times as $step => $times) {
+			if (($count += $times) >= $part * $this->requests) {
+				return ($step + 1) / 100;
+			}
+		}
+		return 0;
+	}
+}
+
+/** Does what is due at this part of the time, and no more than one thing at once. */
+function disturb(float $part, array &$due, Soak $soak, Client $client, Workers $workers): void
+{
+	if (!$due || $part < $due[0][0]) {
+		return;
+	}
+	[, $what] = array_shift($due);
+	if ($what === 'reload') {
+		$workers->reload();
+		$soak->reloads++;
+	} else {
+		// A worker does its request in less than a millisecond, and should be at it.
+		$client->push();
+		usleep(mt_rand(0, 500));
+		$workers->kill();
+		$soak->killed($client->under_way);
+	}
+}
+
+function run(float $seconds, Soak $soak, Client $client, Mix $mix, array $members, array $guests, Workers $workers): void
+{
+	[$start, $sampled] = [microtime(true), 0];
+	$due = [[RELOAD_AT, 'reload'], ...array_map(fn($part) => [$part, 'kill'], KILLS_AT)];
+	while (true) {
+		$now = microtime(true);
+		foreach ($now < $start + $seconds ? $client->idle() : [] as $number) {
+			$client->send($number, $mix->next($members[$number], $guests[$number]));
+		}
+		if (!$client->under_way) {
+			return;
+		}
+		disturb(($now - $start) / $seconds, $due, $soak, $client, $workers);
+		foreach ($client->receive() as [, $request, $answer, $time]) {
+			$soak->answered($request, $answer, $time);
+		}
+		if ($now >= $sampled + $seconds / 400) {
+			$workers->sample($soak->requests);
+			$sampled = $now;
+		}
+	}
+}
+
+function megabytes(float $bytes): string
+{
+	return sprintf('%.1f MB', $bytes / 1e6);
+}
+
+/** Prints what each worker's memory did; the sentences about those that grew. */
+function memory_report(Workers $workers): array
+{
+	$findings = [];
+	echo "Memory of the workers, at first and at last, and their steady growth after the first quarter:\n";
+	foreach ($workers->memory as $id => $memory) {
+		[$first, $last] = $workers->resident[$id];
+		$growth = $memory->growth();
+		$counts = $memory->length() >= ENOUGH_REQUESTS;
+		printf("  worker %-9d%10s%10s%+10.0f kB %s\n", $id, megabytes($first), megabytes($last), $growth / 1024,
+			$counts ? sprintf('in %s requests to all', number_format($memory->length())) : '(too few requests to say)');
+		if ($counts && $growth > FLAT_BYTES) {
+			$findings[] = sprintf('The memory of worker %d grows: by %d kB in %s requests to all workers.', $id, $growth / 1024,
+				number_format($memory->length()));
+		}
+	}
+	return $findings;
+}
+
+[, $site, $dsn, $settings_file, $master, $seconds, $connections, $seed] = $argv;
+mt_srand((int) $seed);
+$client = new Client($site, (int) $connections);
+$workers = new Workers((int) $master);
+$db = new PDO($dsn);
+$ids = $db->query('SELECT id FROM imbachat_demo_members ORDER BY id')->fetchAll(PDO::FETCH_COLUMN);
+$members = $guests = [];
+for ($number = 0; $number < $connections; $number++) {
+	$members[] = sign_in($client, $ids[$number * 2]);
+	$guests[] = sign_in($client, null);
+}
+$settings = parse_ini_file($settings_file, false, INI_SCANNER_RAW);
+$model = new Model($db, $site, $settings, [...$members, ...$guests]);
+$mix = new Mix($ids, array_column($model->members, 'display_name'), $settings['imbachat.login'], $settings['imbachat.password']);
+$soak = new Soak($model);
+$before = $workers->now();
+
+run((float) $seconds, $soak, $client, $mix, $members, $guests, $workers);
+
+printf("%s requests in %d s on %d connections: %d errors, %d wrong answers, p50 %.1f ms, p99 %.1f ms\n", number_format($soak->requests),
+	$seconds, $connections, $soak->errors, $soak->wrong, $soak->quantile(0.5), $soak->quantile(0.99));
+ksort($soak->statuses);
+ksort($soak->kinds);
+echo 'Answers by status: ', http_build_query($soak->statuses, '', ', '), "\n";
+echo 'Requests by kind: ', urldecode(http_build_query($soak->kinds, '', ', ')), "\n";
+printf("%d reload of php-fpm and %d killed workers, which cut %d connections\n", $soak->reloads, $soak->kills, $soak->cut);
+$findings = [...$soak->findings, ...memory_report($workers)];
+foreach (array_diff(Mix::kinds(), array_keys($soak->kinds)) as $kind) {
+	$findings[] = "There was no request of the kind \"$kind\".";
+}
+if (array_intersect($before, $workers->now()) || count($workers->now()) !== count($before)) {
+	$findings[] = 'After the reload there should be as many workers as before, and none of those.';
+}
+foreach ($findings as $finding) {
+	fwrite(STDERR, "\nfinding: $finding\n");
+}
+exit($findings ? 1 : 0);
