@@ -33,7 +33,7 @@ final class Soak
 	public array $times = [];
 	/** @var list<string> */
 	public array $findings = [];
-	/** @var array<int, true> requests that were under way when a worker was killed, whose one connection it may have cut */
+	/** @var array<int, true> requests that were under way when a worker was killed, one of whose answers it may have cut */
 	private array $may_be_cut = [];
 	private int $cuts_left = 0;
 
@@ -48,19 +48,15 @@ final class Soak
 		$this->statuses[$answer->status] = ($this->statuses[$answer->status] ?? 0) + 1;
 		$step = (int) ($seconds * 1e5);
 		$this->times[$step] = ($this->times[$step] ?? 0) + 1;
-		$fault = null;
-		if ($answer->error !== '' || $answer->status >= 500) {
-			if ($this->was_cut($request)) {
-				$this->cut++;
-			} else {
-				$this->errors++;
-				$fault = 'There is no answer.';
+		$missing = $answer->error !== '' || $answer->status >= 500;
+		$fault = $missing ? 'There is no answer.' : $this->model->fault($request, $answer);
+		if ($fault !== null && ($missing || $this->model->is_beginning($request, $answer)) && $this->was_cut($request)) {
+			$this->cut++;
+		} elseif ($fault !== null) {
+			$missing ? $this->errors++ : $this->wrong++;
+			if (count($this->findings) < SHOWN) {
+				$this->findings[] = "$request->kind\n--- sent\n{$request->text()}\n--- received\n{$answer->text()}\n--- $fault";
 			}
-		} elseif (($fault = $this->model->fault($request, $answer)) !== null) {
-			$this->wrong++;
-		}
-		if ($fault !== null && count($this->findings) < SHOWN) {
-			$this->findings[] = "$request->kind\n--- sent\n{$request->text()}\n--- received\n{$answer->text()}\n--- $fault";
 		}
 		unset($this->may_be_cut[spl_object_id($request)]);
 	}
@@ -92,21 +88,19 @@ final class Soak
 	}
 }
 
-/** Does what is due at this part of the time, and no more than one thing at once. */
-function disturb(float $part, array &$due, Soak $soak, Client $client, Workers $workers): void
+/** Sends on all connections that are free, and does what is due: a reload of php-fpm, or a worker killed in its work. */
+function disturb(?string $what, Closure $send, Soak $soak, Client $client, Workers $workers): void
 {
-	if (!$due || $part < $due[0][0]) {
-		return;
-	}
-	[, $what] = array_shift($due);
+	$ids = $what === 'kill' ? $workers->now() : [];
+	$send();
 	if ($what === 'reload') {
 		$workers->reload();
 		$soak->reloads++;
-	} else {
-		// A worker does its request in less than a millisecond, and should be at it.
-		$client->push();
-		usleep(mt_rand(0, 500));
-		$workers->kill();
+	} elseif ($what === 'kill') {
+		for ($tries = 0; $tries < 1000 && !($id = $workers->busy($ids)); $tries++) {
+			$client->push();
+		}
+		$workers->kill($id ?? $ids[0]);
 		$soak->killed($client->under_way);
 	}
 }
@@ -115,15 +109,22 @@ function run(float $seconds, Soak $soak, Client $client, Mix $mix, array $member
 {
 	[$start, $sampled] = [microtime(true), 0];
 	$due = [[RELOAD_AT, 'reload'], ...array_map(fn($part) => [$part, 'kill'], KILLS_AT)];
+	$send = function () use ($client, $mix, $members, $guests): void {
+		foreach ($client->idle() as $number) {
+			$client->send($number, $mix->next($members[$number], $guests[$number]));
+		}
+	};
 	while (true) {
 		$now = microtime(true);
-		foreach ($now < $start + $seconds ? $client->idle() : [] as $number) {
-			$client->send($number, $mix->next($members[$number], $guests[$number]));
+		$what = $due && $now >= $start + $due[0][0] * $seconds ? $due[0][1] : null;
+		// Before a kill all connections wait for each other and then ask at once, so that the workers have much to do.
+		if ($now < $start + $seconds && ($what !== 'kill' || !$client->under_way)) {
+			disturb($what, $send, $soak, $client, $workers);
+			$what && array_shift($due);
 		}
 		if (!$client->under_way) {
 			return;
 		}
-		disturb(($now - $start) / $seconds, $due, $soak, $client, $workers);
 		foreach ($client->receive() as [, $request, $answer, $time]) {
 			$soak->answered($request, $answer, $time);
 		}
@@ -183,7 +184,7 @@ ksort($soak->statuses);
 ksort($soak->kinds);
 echo 'Answers by status: ', http_build_query($soak->statuses, '', ', '), "\n";
 echo 'Requests by kind: ', urldecode(http_build_query($soak->kinds, '', ', ')), "\n";
-printf("%d reload of php-fpm and %d killed workers, which cut %d connections\n", $soak->reloads, $soak->kills, $soak->cut);
+printf("%d reload of php-fpm and %d killed workers, which cut %d answers\n", $soak->reloads, $soak->kills, $soak->cut);
 $findings = [...$soak->findings, ...memory_report($workers)];
 foreach (array_diff(Mix::kinds(), array_keys($soak->kinds)) as $kind) {
 	$findings[] = "There was no request of the kind \"$kind\".";

@@ -145,7 +145,7 @@ final class Mix
 	{
 		$right = base64_encode("$this->login:$this->password");
 		return $this->any(["basic $right", "BASIC   $right", "Basic\t$right", "Basic$right", "Basic $right=", "Basic =$right", "Basic $right $right",
-			'Basic ' . rtrim($right, '='), 'Basic ' . substr($right, 0, -1), 'Basic ' . chunk_split($right, 4, ' '), 'Basic', 'Basic ', 'Basic =', 'Basic ====',
+			'Basic ' . substr($right, 0, -2) . chr(ord($right[-2]) + 1) . '=', 'Basic ' . rtrim($right, '='), 'Basic ' . substr($right, 0, -1), 'Basic ' . chunk_split($right, 4, ' '), 'Basic', 'Basic ', 'Basic =', 'Basic ====',
 			'Basic ' . strtr($right, '+/', '-_'), 'Basic %%%', "Basic \xff\xfe", "Basic $right\xc3\xa4", "Bearer $right", "Digest username=\"$this->login\"",
 			"Basic,$right", "\"Basic $right\"", "Basic realm=\"Backend\"", 'Basic ' . strrev($right), 'Basic ' . bin2hex($right), 'garbage', '0',
 			'Basic ' . base64_encode("$this->login:$this->password" . str_repeat("\0", mt_rand(1, 3)))]);

@@ -7,6 +7,7 @@ require_once __DIR__ . '/../tests/user_ids/plain_user_ids.inc';
 /** What the site must answer, in plain PHP and from the database. Nothing here calls the extension. */
 final class Model
 {
+	private const CALLS = ['/imbachat/users', '/imbachat/search'];
 	private const REFUSAL = 'Authenticate required!';
 	private const TOO_MANY = 'imbachat_user_ids(): Argument #1 ($ids) must not hold more than 1000 distinct ids';
 	private const SECONDS_OF_TOKEN = 7 * 3600;
@@ -43,10 +44,20 @@ final class Model
 		if (str_contains($path, '%00')) {
 			return $answer->status === 400 ? null : 'nginx should have refused it with 400.';
 		}
-		return match ($path) {
-			'/imbachat/users', '/imbachat/search' => $this->chat_fault($request, $answer),
-			default => $this->page_fault($request, $answer),
-		};
+		return in_array($path, self::CALLS, true) ? $this->chat_fault($request, $answer) : $this->page_fault($request, $answer);
+	}
+
+	/**
+	 * Whether this is the beginning of the right answer. nginx gives what it has of an answer as if it were whole, when the
+	 * other end of a FastCGI connection is gone.
+	 */
+	public function is_beginning(Request $request, Answer $answer): bool
+	{
+		if (in_array($request->path(), self::CALLS, true)) {
+			[$status, $body] = $this->chat_answer($request);
+			return $answer->status === $status && $answer->body !== $body && str_starts_with($body, $answer->body);
+		}
+		return $answer->status === $this->page_of($request)[0] && !str_ends_with($answer->body, "</html>\n");
 	}
 
 	private function chat_fault(Request $request, Answer $answer): ?string

@@ -45,12 +45,20 @@ final class Workers
 		posix_kill($this->master, SIGUSR2);
 	}
 
-	/** Ends one at once, whatever it does; its id. */
-	public function kill(): int
+	/** One of these that is at work at this moment, where there is one. @param list<int> $ids */
+	public function busy(array $ids): ?int
 	{
-		$ids = $this->now();
-		$id = $ids[mt_rand(0, count($ids) - 1)];
+		foreach ($ids as $id) {
+			if (str_contains((string) @file_get_contents("/proc/$id/stat"), ') R ')) {
+				return $id;
+			}
+		}
+		return null;
+	}
+
+	/** Ends one at once, whatever it does. */
+	public function kill(int $id): void
+	{
 		posix_kill($id, SIGKILL);
-		return $id;
 	}
 }
