@@ -1,5 +1,5 @@
-# nginx and php-fpm for one run: sourced after lib.sh. Both read nothing of the machine's own configuration, listen where
-# their caller says, and end with the script.
+# nginx and php-fpm for one run: sourced after lib.sh. Both have configurations of their own, listen where their caller
+# says, and end with the script.
 
 # Servers that root starts do their work as an account that may do nothing.
 as_nobody() {
@@ -35,7 +35,8 @@ start_fpm() {
 
 # The part of a pool's configuration that says where it listens ($1) and as whom it works.
 fpm_pool() {
-	printf '%s\n' "listen = $1" 'listen.mode = 0666' "$(as_nobody 'user = nobody')" "$(as_nobody "group = $(id -gn nobody)")"
+	printf '%s\n' "listen = $1" 'listen.mode = 0666' "$(as_nobody 'user = nobody')" \
+		"$(as_nobody "group = $(id -gn nobody)")"
 }
 
 # nginx's configuration: its http block gets what stdin has.

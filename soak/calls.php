@@ -1,7 +1,7 @@
 <?php
 /*
- * Calls one function so many times, rightly and wrongly in turns, and looks whether each outcome is what it was the first
- * time and whether the process's memory stays what it was. Arguments: the function, the number of calls.
+ * Calls one function so many times, rightly and wrongly in turns, and looks whether each outcome is what it was the
+ * first time and whether the process's memory stays what it was. Arguments: the function, the number of calls.
  */
 require __DIR__ . '/memory.php';
 require __DIR__ . '/cases.php';
@@ -35,7 +35,8 @@ function call_in_turns(array $cases, array $outcomes, int $calls, array &$findin
 		foreach ($cases as $name => $call) {
 			$outcome = outcome($call);
 			if ($outcome !== $outcomes[$name] && count($findings) < 3) {
-				$findings[] = "call $done, $name: it gave " . var_export($outcomes[$name], true) . ' before, and now ' . var_export($outcome, true);
+				$findings[] = sprintf("call %d, %s: it gave before\n%s\nand now\n%s", $done, $name,
+					var_export($outcomes[$name], true), var_export($outcome, true));
 			}
 		}
 		$done += count($cases);
@@ -53,8 +54,9 @@ function soak(array $cases, int $calls, Memory $resident, Memory $heap, array &$
 		$bytes = memory_get_usage();
 		$resident->add($done, resident('self', 'VmRSS') ?? 0);
 		$heap->add($done, $bytes);
-		if ($resident->last() > $resident->first() + TOO_MUCH) {
-			$findings[] = sprintf('the process grew by %d MB in %s calls', ($resident->last() - $resident->first()) >> 20, number_format($done));
+		$more = $resident->last() - $resident->first();
+		if ($more > TOO_MUCH) {
+			$findings[] = sprintf('the process grew by %d MB in %s calls', $more >> 20, number_format($done));
 			return;
 		}
 	}
@@ -69,13 +71,15 @@ soak($cases, (int) $calls, $resident, $heap, $findings);
 $seconds = (hrtime(true) - $start) / 1e9;
 $growth = $resident->growth();
 
-printf("%-24s%14s calls of %2d kinds in %6.1f s: resident %5.1f MB, then %5.1f MB, steady growth %+5.0f kB; PHP's heap %+5.0f bytes\n", $function,
-	number_format((int) $calls), count($cases), $seconds, $resident->first() / 1e6, $resident->last() / 1e6, $growth / 1024, $heap->growth());
+printf("%-23s%11s calls of %2d kinds in%6.1f s: resident%6.1f MB, then%6.1f MB, growing%+5.0f kB, heap%+7.0f bytes\n",
+	$function, number_format((int) $calls), count($cases), $seconds, $resident->first() / 1e6, $resident->last() / 1e6,
+	$growth / 1024, $heap->growth());
+$counted = number_format($resident->length());
 if ($growth > FLAT_BYTES) {
-	$findings[] = sprintf('the memory of the process grew by %d kB in %s calls', $growth / 1024, number_format($resident->length()));
+	$findings[] = sprintf("the memory of the process grew by %d kB in %s calls", $growth / 1024, $counted);
 }
 if ($heap->growth() > 0) {
-	$findings[] = sprintf("PHP's heap grew by %d bytes in %s calls", $heap->growth(), number_format($heap->length()));
+	$findings[] = sprintf("PHP's heap grew by %d bytes in %s calls", $heap->growth(), $counted);
 }
 foreach ($findings as $finding) {
 	fwrite(STDERR, "$finding\n");

@@ -1,13 +1,15 @@
 <?php
-// Calls of each function, such as give the same outcome whenever they are made: right ones, and a wrong one of each kind.
+// Calls of each function that have the same outcome whenever they are made: right ones, and a wrong one of each kind.
 require_once __DIR__ . '/../tests/token.inc';
 
 const KEY = 'a key that is only for the soak';
+/** Cases of the check that imbachat_require_auth() answers with the end of the request. */
+const ENDS_THE_REQUEST = ['wrong' => true, 'mangled' => true, 'no header' => true];
 
 final class Member
 {
 	public int $id = 3;
-	public string $display_name = 'Zoë';
+	public string $name = 'Zoë';
 	private array $hidden = ['badge' => 'VIP'];
 
 	public function __get(string $name): mixed
@@ -43,7 +45,7 @@ function cases(): array
 		'imbachat_jwt' => jwt_cases(),
 		'imbachat_jwt_verify' => verify_cases(),
 		'imbachat_check_auth' => auth_cases(imbachat_check_auth(...)),
-		'imbachat_require_auth' => array_diff_key(auth_cases(imbachat_require_auth(...)), array_flip(['wrong', 'mangled', 'no header'])),
+		'imbachat_require_auth' => array_diff_key(auth_cases(imbachat_require_auth(...)), ENDS_THE_REQUEST),
 		'imbachat_error_json' => error_cases(),
 		'imbachat_user_ids' => id_cases(),
 		'imbachat_users_json' => users_cases(imbachat_users_json(...)),
@@ -63,7 +65,7 @@ function jwt_cases(): array
 		'plain' => fn() => timeless(imbachat_jwt(6, KEY)),
 		'another key' => fn() => timeless(imbachat_jwt('7', KEY . mt_rand(10, 99), 60)),
 		'a long key' => fn() => timeless(imbachat_jwt(8, str_repeat(KEY, 9))),
-		'claims' => fn() => timeless(imbachat_jwt(9, KEY, 60, ['name' => 'Zoë', 'rooms' => [1, 2, ['x' => 1.5]], 'nothing' => null])),
+		'claims' => fn() => timeless(imbachat_jwt(9, KEY, 60, ['name' => 'Zoë', 'rooms' => [1, ['x' => 1.5]]])),
 		'user 0' => fn() => imbachat_jwt(0, KEY),
 		'no key' => fn() => imbachat_jwt(1, ''),
 		'no ttl' => fn() => imbachat_jwt(1, KEY, 0),
@@ -93,9 +95,9 @@ function verify_cases(): array
 	];
 }
 
-/** The last three end a request where imbachat_require_auth() does them. */
 function auth_cases(Closure $check): array
 {
+	$garbage = "Basic \xff" . str_repeat('=', 3000);
 	$server = fn(string $pair) => ['HTTP_AUTHORIZATION' => 'Basic ' . base64_encode($pair)];
 	return [
 		'right' => fn() => $check('site', 'a:b', $server('Site:a:b')),
@@ -104,7 +106,7 @@ function auth_cases(Closure $check): array
 		'unconfigured' => fn() => $check('', '', $server(':')),
 		'no such type' => fn() => $check('site', 'a:b', 5),
 		'wrong' => fn() => $check('site', 'a:b', $server('site:wrong')),
-		'mangled' => fn() => $check('site', 'a:b', ['REDIRECT_HTTP_AUTHORIZATION' => "Basic \xff" . str_repeat('=', 3000)]),
+		'mangled' => fn() => $check('site', 'a:b', ['REDIRECT_HTTP_AUTHORIZATION' => $garbage]),
 		'no header' => fn() => $check('site', 'a:b', []),
 	];
 }
@@ -134,26 +136,30 @@ function id_cases(): array
 
 function users_cases(Closure $write): array
 {
-	$rows = [['id' => '6', 'display_name' => 'Ann "x"', 'avatar' => 'a.svg', 'seen' => '2025-06-01 12:30:00', 'badge' => 1.5],
-		['id' => 'P-7', 'display_name' => "Ольга\xff", 'avatar' => null, 'seen' => 'next garbage', 'badge' => ['x' => [true]]]];
-	$fields = ['user_id' => 'id', 'name' => 'display_name', 'avatar_url' => 'https://x/{avatar}?{id}', 'lastlogin' => 'seen', 'badge'];
+	$rows = [
+		['id' => '6', 'name' => 'Ann "x"', 'avatar' => 'a.svg', 'seen' => '2025-06-01 12:30:00', 'badge' => 1.5],
+		['id' => 'P-7', 'name' => "Ольга\xff", 'avatar' => null, 'seen' => 'next garbage', 'badge' => ['x' => [true]]],
+	];
+	$fields = ['user_id' => 'id', 'name', 'avatar_url' => 'https://x/{avatar}?{id}', 'lastlogin' => 'seen', 'badge'];
+	$date = new DateTimeImmutable('@86400');
+	$pretty = JSON_PRETTY_PRINT | JSON_UNESCAPED_UNICODE;
 	$deep = 1;
 	for ($level = 0; $level < 600; $level++) {
 		$deep = [$deep];
 	}
 	return [
 		'rows' => fn() => $write($rows, $fields),
-		'rows of a generator, pretty' => fn() => $write((fn() => yield from $rows)(), $fields, JSON_PRETTY_PRINT | JSON_UNESCAPED_UNICODE),
-		'objects' => fn() => $write([new Member(), new Member()], ['user_id' => 'id', 'name' => 'display_name', 'badge', 'x' => 'none']),
-		'a closure' => fn() => $write($rows, $fields + ['online' => fn(array $row) => ['of' => $row['id'] . mt_getrandmax()]]),
-		'whole rows' => fn() => $write([new Row(), ['user_id' => 1, 'name' => null, 'lastlogin' => new DateTimeImmutable('@86400')]]),
+		'rows of a generator, pretty' => fn() => $write((fn() => yield from $rows)(), $fields, $pretty),
+		'objects' => fn() => $write([new Member(), new Member()], ['user_id' => 'id', 'name', 'badge', 'x' => 'none']),
+		'a closure' => fn() => $write($rows, $fields + ['online' => fn(array $row) => ['of' => "$row[id]?"]]),
+		'whole rows' => fn() => $write([new Row(), ['user_id' => 1, 'name' => null, 'lastlogin' => $date]]),
 		'nobody' => fn() => $write([], $fields),
 		'no row' => fn() => $write([...$rows, 5], $fields),
 		'no such column' => fn() => $write($rows, $fields + ['x' => 'https://x/{badge_none}/']),
 		'a template without an end' => fn() => $write($rows, ['x' => 'https://x/{']),
 		'no name' => fn() => $write([['user_id' => 1, 'name' => []]]),
 		'rows that throw' => fn() => $write(throwing_rows()),
-		'a closure that throws' => fn() => $write($rows, $fields + ['x' => fn() => throw new LogicException('Not now.')]),
+		'a closure that throws' => fn() => $write($rows, $fields + ['x' => fn() => throw new LogicException('No.')]),
 		'INF' => fn() => $write($rows, $fields + ['x' => fn() => [[INF]]]),
 		'too deep' => fn() => $write($rows, $fields + ['x' => fn() => $deep]),
 		'other flags' => fn() => $write($rows, $fields, 1 << 30),
@@ -162,9 +168,10 @@ function users_cases(Closure $write): array
 
 function widget_cases(): array
 {
+	$options = ['language' => 'ru', 'x' => ['</script>', "\xff"]];
 	return [
 		'a guest' => fn() => imbachat_widget(null, [], 'DEV'),
-		'a user' => fn() => timeless(imbachat_widget('6', ['language' => 'ru', 'x' => ['</script>', "\xff"]], 'D E/V', KEY, 60, 'bm9uY2U=', 'http://x/y//')),
+		'a user' => fn() => timeless(imbachat_widget('6', $options, 'D E/V', KEY, 60, 'bm9uY2U=', 'http://x/y//')),
 		'user 0' => fn() => imbachat_widget(0, [], 'DEV', KEY),
 		'a reserved option' => fn() => imbachat_widget(6, ['token' => 1], 'DEV', KEY),
 		'an option that JSON cannot hold' => fn() => imbachat_widget(6, ['a' => ['b'], 'x' => INF], 'DEV', KEY),
@@ -175,9 +182,10 @@ function widget_cases(): array
 
 function button_cases(): array
 {
+	$attributes = ['class' => 'a "b"', 'hidden' => true, 'x' => null, 'n' => 1.5, 'l' => str_repeat("'", 900)];
 	return [
 		'plain' => fn() => imbachat_dialog_button(2, 'Write message'),
-		'attributes' => fn() => imbachat_dialog_button('3', "<b>\xff", ['class' => 'a "b"', 'hidden' => true, 'x' => null, 'n' => 1.5, 'l' => str_repeat("'", 900)]),
+		'attributes' => fn() => imbachat_dialog_button('3', "<b>\xff", $attributes),
 		'user 0' => fn() => imbachat_dialog_button('0', 'Write message'),
 		'a handler' => fn() => imbachat_dialog_button(2, 'Write message', ['class' => 'x', 'onclick' => 'x']),
 		'an array' => fn() => imbachat_dialog_button(2, 'Write message', ['class' => str_repeat('x', 300), 'x' => []]),

@@ -44,7 +44,7 @@ final class Client
 		curl_multi_exec($this->multi, $running);
 	}
 
-	/** Waits for answers. @return list<array{int, Request, Answer, float}> connection, request, answer, seconds it took */
+	/** Waits for answers. @return list<array{Request, Answer, float}> with the seconds that it took */
 	public function receive(): array
 	{
 		$received = [];
@@ -52,9 +52,10 @@ final class Client
 		while ($done = curl_multi_info_read($this->multi)) {
 			$curl = $done['handle'];
 			$number = (int) curl_getinfo($curl, CURLINFO_PRIVATE);
-			$answer = new Answer(curl_getinfo($curl, CURLINFO_RESPONSE_CODE), $this->headers[$number], (string) curl_multi_getcontent($curl),
-				microtime(true), $done['result'] === CURLE_OK ? '' : curl_strerror($done['result']));
-			$received[] = [$number, $this->under_way[$number], $answer, curl_getinfo($curl, CURLINFO_TOTAL_TIME_T) / 1e6];
+			$error = $done['result'] === CURLE_OK ? '' : curl_strerror($done['result']);
+			$answer = new Answer(curl_getinfo($curl, CURLINFO_RESPONSE_CODE), $this->headers[$number],
+				(string) curl_multi_getcontent($curl), microtime(true), $error);
+			$received[] = [$this->under_way[$number], $answer, curl_getinfo($curl, CURLINFO_TOTAL_TIME_T) / 1e6];
 			curl_multi_remove_handle($this->multi, $curl);
 			unset($this->under_way[$number]);
 		}
@@ -69,7 +70,7 @@ final class Client
 	{
 		$this->send(0, $request);
 		while (!$received = $this->receive());
-		return $received[0][2];
+		return $received[0][1];
 	}
 
 	private function set_up(CurlHandle $curl, Request $request, ?array &$headers): void
@@ -102,21 +103,24 @@ final class Client
 	}
 }
 
-/** The visitor who signs in as the member, or a guest for null. */
-function sign_in(Client $client, ?int $id): Visitor
+/** The visitor who signs in as the member, or a guest for null, with some choices for the look of the chat. */
+function sign_in(Client $client, ?int $id, string $choices): Visitor
 {
-	$form = $client->ask(new Request('form', '/sign-in'));
+	$form = $client->ask(new Request('form', "/sign-in?$choices"));
 	$cookie = cookie($form);
 	if ($id === null) {
-		return new Visitor($cookie, null);
+		return new Visitor($cookie, null, $choices);
 	}
-	preg_match('/ name="csrf" value="([0-9a-f]+)"/', $form->body, $csrf) || fail("The site has no form: {$form->text()}");
+	preg_match('/ name="csrf" value="([0-9a-f]+)"/', $form->body, $csrf)
+		|| fail("The site has no form: {$form->text()}");
 	$answer = $client->ask(new Request('form', '/sign-in', ['Cookie' => $cookie], 'POST', "csrf=$csrf[1]&id=$id"));
 	$answer->status === 303 || fail("Member $id cannot sign in: {$answer->text()}");
-	return new Visitor(cookie($answer), $id);
+	return new Visitor(cookie($answer), $id, $choices);
 }
 
 function cookie(Answer $answer): string
 {
-	return preg_match('/^[^;]+/', $answer->headers['set-cookie'] ?? '', $cookie) ? $cookie[0] : fail("The site gives no session: {$answer->text()}");
+	preg_match('/^[^;]+/', $answer->headers['set-cookie'] ?? '', $cookie)
+		|| fail("The site gives no session: {$answer->text()}");
+	return $cookie[0];
 }

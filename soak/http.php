@@ -1,7 +1,7 @@
 <?php
 /*
- * Asks the site for the given time, holds each answer against the model, looks at the memory of php-fpm's workers, and in
- * the middle lets php-fpm reload and kills workers. Exit code 1 where anything is wrong.
+ * Asks the site for the given time, holds each answer against the model, looks at the memory of php-fpm's workers, and
+ * in the middle lets php-fpm reload and kills workers. Exit code 1 where anything is wrong.
  * Arguments: the site's address, its DSN, the file with its settings, php-fpm's process, seconds, connections, seed.
  */
 require __DIR__ . '/client.php';
@@ -33,7 +33,7 @@ final class Soak
 	public array $times = [];
 	/** @var list<string> */
 	public array $findings = [];
-	/** @var array<int, true> requests that were under way when a worker was killed, one of whose answers it may have cut */
+	/** @var array<int, true> requests that were under way when a worker was killed: one answer may have been cut */
 	private array $may_be_cut = [];
 	private int $cuts_left = 0;
 
@@ -50,15 +50,22 @@ final class Soak
 		$this->times[$step] = ($this->times[$step] ?? 0) + 1;
 		$missing = $answer->error !== '' || $answer->status >= 500;
 		$fault = $missing ? 'There is no answer.' : $this->model->fault($request, $answer);
-		if ($fault !== null && ($missing || $this->model->is_beginning($request, $answer)) && $this->was_cut($request)) {
+		$short = $fault !== null && ($missing || $this->model->is_beginning($request, $answer));
+		if ($short && $this->was_cut($request)) {
 			$this->cut++;
 		} elseif ($fault !== null) {
 			$missing ? $this->errors++ : $this->wrong++;
-			if (count($this->findings) < SHOWN) {
-				$this->findings[] = "$request->kind\n--- sent\n{$request->text()}\n--- received\n{$answer->text()}\n--- $fault";
-			}
+			$this->found($fault, $request, $answer);
 		}
 		unset($this->may_be_cut[spl_object_id($request)]);
+	}
+
+	private function found(string $fault, Request $request, Answer $answer): void
+	{
+		if (count($this->findings) < SHOWN) {
+			$texts = [$request->kind, "sent\n{$request->text()}", "received\n{$answer->text()}", $fault];
+			$this->findings[] = implode("\n--- ", $texts);
+		}
 	}
 
 	/** A worker was killed, which can cost one request of those that were under way. */
@@ -88,10 +95,27 @@ final class Soak
 	}
 }
 
-/** Sends on all connections that are free, and does what is due: a reload of php-fpm, or a worker killed in its work. */
-function disturb(?string $what, Closure $send, Soak $soak, Client $client, Workers $workers): void
+/** Whether it becomes true in five seconds. @param Closure(): bool $condition */
+function wait_until(Closure $condition): bool
 {
-	$ids = $what === 'kill' ? $workers->now() : [];
+	for ($tries = 0; $tries < 500; $tries++) {
+		if ($condition()) {
+			return true;
+		}
+		usleep(10_000);
+	}
+	return false;
+}
+
+/** Sends on all connections that are free, and does what is due: "reload" php-fpm, or "kill" a worker at its work. */
+function ask(?string $what, Closure $send, Soak $soak, Client $client, Workers $workers): void
+{
+	$ids = [];
+	if ($what === 'kill') {
+		wait_until(function () use ($workers, &$ids): bool {
+			return (bool) $ids = $workers->now();
+		}) || fail('php-fpm has no workers.');
+	}
 	$send();
 	if ($what === 'reload') {
 		$workers->reload();
@@ -105,27 +129,23 @@ function disturb(?string $what, Closure $send, Soak $soak, Client $client, Worke
 	}
 }
 
-function run(float $seconds, Soak $soak, Client $client, Mix $mix, array $members, array $guests, Workers $workers): void
+/** @param Closure(): void $send gives each free connection a request */
+function run(float $seconds, Closure $send, Soak $soak, Client $client, Workers $workers): void
 {
 	[$start, $sampled] = [microtime(true), 0];
 	$due = [[RELOAD_AT, 'reload'], ...array_map(fn($part) => [$part, 'kill'], KILLS_AT)];
-	$send = function () use ($client, $mix, $members, $guests): void {
-		foreach ($client->idle() as $number) {
-			$client->send($number, $mix->next($members[$number], $guests[$number]));
-		}
-	};
 	while (true) {
 		$now = microtime(true);
 		$what = $due && $now >= $start + $due[0][0] * $seconds ? $due[0][1] : null;
 		// Before a kill all connections wait for each other and then ask at once, so that the workers have much to do.
 		if ($now < $start + $seconds && ($what !== 'kill' || !$client->under_way)) {
-			disturb($what, $send, $soak, $client, $workers);
+			ask($what, $send, $soak, $client, $workers);
 			$what && array_shift($due);
 		}
 		if (!$client->under_way) {
 			return;
 		}
-		foreach ($client->receive() as [, $request, $answer, $time]) {
+		foreach ($client->receive() as [$request, $answer, $time]) {
 			$soak->answered($request, $answer, $time);
 		}
 		if ($now >= $sampled + $seconds / 400) {
@@ -148,12 +168,12 @@ function memory_report(Workers $workers): array
 	foreach ($workers->memory as $id => $memory) {
 		[$first, $last] = $workers->resident[$id];
 		$growth = $memory->growth();
-		$counts = $memory->length() >= ENOUGH_REQUESTS;
-		printf("  worker %-9d%10s%10s%+10.0f kB %s\n", $id, megabytes($first), megabytes($last), $growth / 1024,
-			$counts ? sprintf('in %s requests to all', number_format($memory->length())) : '(too few requests to say)');
-		if ($counts && $growth > FLAT_BYTES) {
-			$findings[] = sprintf('The memory of worker %d grows: by %d kB in %s requests to all workers.', $id, $growth / 1024,
-				number_format($memory->length()));
+		$enough = $memory->length() >= ENOUGH_REQUESTS;
+		$while = number_format($memory->length()) . ' requests to all workers';
+		printf("  worker %-9d%10s%10s%+10.0f kB in %s%s\n", $id, megabytes($first), megabytes($last), $growth / 1024,
+			$while, $enough ? '' : ' (too few to say)');
+		if ($enough && $growth > FLAT_BYTES) {
+			$findings[] = sprintf('The memory of worker %d grows: by %d kB in %s.', $id, $growth / 1024, $while);
 		}
 	}
 	return $findings;
@@ -167,19 +187,26 @@ $db = new PDO($dsn);
 $ids = $db->query('SELECT id FROM imbachat_demo_members ORDER BY id')->fetchAll(PDO::FETCH_COLUMN);
 $members = $guests = [];
 for ($number = 0; $number < $connections; $number++) {
-	$members[] = sign_in($client, $ids[$number * 2]);
-	$guests[] = sign_in($client, null);
+	$members[] = sign_in($client, $ids[$number * 2], Mix::choices());
+	$guests[] = sign_in($client, null, Mix::choices());
 }
 $settings = parse_ini_file($settings_file, false, INI_SCANNER_RAW);
 $model = new Model($db, $site, $settings, [...$members, ...$guests]);
-$mix = new Mix($ids, array_column($model->members, 'display_name'), $settings['imbachat.login'], $settings['imbachat.password']);
+$names = array_column($model->members, 'display_name');
+$mix = new Mix($ids, $names, $settings['imbachat.login'], $settings['imbachat.password']);
 $soak = new Soak($model);
 $before = $workers->now();
+$send = function () use ($client, $mix, $members, $guests): void {
+	foreach ($client->idle() as $number) {
+		$client->send($number, $mix->next($members[$number], $guests[$number]));
+	}
+};
 
-run((float) $seconds, $soak, $client, $mix, $members, $guests, $workers);
+run((float) $seconds, $send, $soak, $client, $workers);
 
-printf("%s requests in %d s on %d connections: %d errors, %d wrong answers, p50 %.1f ms, p99 %.1f ms\n", number_format($soak->requests),
-	$seconds, $connections, $soak->errors, $soak->wrong, $soak->quantile(0.5), $soak->quantile(0.99));
+printf("%s requests in %d s on %d connections: %d errors, %d wrong answers, p50 %.1f ms, p99 %.1f ms\n",
+	number_format($soak->requests), $seconds, $connections, $soak->errors, $soak->wrong,
+	$soak->quantile(0.5), $soak->quantile(0.99));
 ksort($soak->statuses);
 ksort($soak->kinds);
 echo 'Answers by status: ', http_build_query($soak->statuses, '', ', '), "\n";
@@ -189,7 +216,8 @@ $findings = [...$soak->findings, ...memory_report($workers)];
 foreach (array_diff(Mix::kinds(), array_keys($soak->kinds)) as $kind) {
 	$findings[] = "There was no request of the kind \"$kind\".";
 }
-if (array_intersect($before, $workers->now()) || count($workers->now()) !== count($before)) {
+$others = fn() => count($workers->now()) === count($before) && !array_intersect($before, $workers->now());
+if (!wait_until($others)) {
 	$findings[] = 'After the reload there should be as many workers as before, and none of those.';
 }
 foreach ($findings as $finding) {

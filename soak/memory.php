@@ -43,9 +43,9 @@ final class Memory
 	}
 
 	/**
-	 * The bytes that were added after the warm-up as a steady growth: the median of the slopes between all pairs of samples
-	 * (Theil and Sen), times the length of the way. A leak raises nearly every pair; a single step, as when the heap grows
-	 * once for the largest answer so far, leaves most pairs level.
+	 * The bytes that were added after the warm-up as a steady growth: the median of the slopes between all pairs of
+	 * samples (Theil and Sen), times the length of the way. A leak raises nearly every pair; a single step, as when the
+	 * heap grows once for the largest answer so far, leaves most pairs level.
 	 */
 	public function growth(): float
 	{
@@ -69,12 +69,14 @@ final class Memory
 				break;
 			}
 		}
-		return range($first, max($first, $this->count - 1), (int) max(1, ceil(($this->count - $first) / self::COMPARED)));
+		$step = (int) max(1, ceil(($this->count - $first) / self::COMPARED));
+		return range($first, max($first, $this->count - 1), $step);
 	}
 }
 
-/** Bytes of a process that are in memory, from a field of its status: VmRSS, or RssAnon for those that are its alone. */
+/** Bytes of a process that are in memory, from its status: all as VmRSS, those that are its alone as RssAnon. */
 function resident(string $process, string $field): ?int
 {
-	return preg_match("/^$field:\s*(\d+) kB/m", (string) @file_get_contents("/proc/$process/status"), $match) ? $match[1] * 1024 : null;
+	$status = (string) @file_get_contents("/proc/$process/status");
+	return preg_match("/^$field:\s*(\d+) kB/m", $status, $match) ? $match[1] * 1024 : null;
 }

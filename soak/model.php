@@ -9,6 +9,7 @@ final class Model
 {
 	private const CALLS = ['/imbachat/users', '/imbachat/search'];
 	private const REFUSAL = 'Authenticate required!';
+	private const OLD_FORM = 'This form is out of date. Please go back, reload the page and try again.';
 	private const TOO_MANY = 'imbachat_user_ids(): Argument #1 ($ids) must not hold more than 1000 distinct ids';
 	private const SECONDS_OF_TOKEN = 7 * 3600;
 
@@ -44,12 +45,14 @@ final class Model
 		if (str_contains($path, '%00')) {
 			return $answer->status === 400 ? null : 'nginx should have refused it with 400.';
 		}
-		return in_array($path, self::CALLS, true) ? $this->chat_fault($request, $answer) : $this->page_fault($request, $answer);
+		return in_array($path, self::CALLS, true)
+			? $this->chat_fault($request, $answer)
+			: $this->page_fault($request, $answer);
 	}
 
 	/**
-	 * Whether this is the beginning of the right answer. nginx gives what it has of an answer as if it were whole, when the
-	 * other end of a FastCGI connection is gone.
+	 * Whether this is the beginning of the right answer. When the other end of a FastCGI connection is gone, nginx may
+	 * give what it has of the answer as if it were whole.
 	 */
 	public function is_beginning(Request $request, Answer $answer): bool
 	{
@@ -63,7 +66,8 @@ final class Model
 	private function chat_fault(Request $request, Answer $answer): ?string
 	{
 		[$status, $body] = $this->chat_answer($request);
-		$headers = ['content-type' => 'application/json', 'www-authenticate' => $status === 401 ? 'Basic realm="Backend"' : null];
+		$challenge = $status === 401 ? 'Basic realm="Backend"' : null;
+		$headers = ['content-type' => 'application/json', 'www-authenticate' => $challenge];
 		return $this->status_fault($status, $headers, $answer)
 			?? self::difference($request->method === 'HEAD' ? '' : $body, $answer->body);
 	}
@@ -71,13 +75,14 @@ final class Model
 	/** @return array{int, string} */
 	private function chat_answer(Request $request): array
 	{
-		$server = isset($request->headers['Authorization']) ? ['HTTP_AUTHORIZATION' => trim($request->headers['Authorization'], ' ')] : [];
+		$server = ['HTTP_AUTHORIZATION' => trim($request->headers['Authorization'] ?? '', ' ')];
 		if (plain_check($this->settings['imbachat.login'], $this->settings['imbachat.password'], $server) !== true) {
 			return [401, $this->error_json(401, self::REFUSAL)];
 		}
 		if ($request->path() === '/imbachat/search') {
 			$text = $request->query()['query'] ?? '';
-			return [200, '{"code":200,"version":1,"data":' . $this->list_json($this->found(is_string($text) ? $text : '')) . '}'];
+			$found = $this->list_json($this->found(is_string($text) ? $text : ''));
+			return [200, "{\"code\":200,\"version\":1,\"data\":$found}"];
 		}
 		$ids = plain_user_ids($request->query()['user_ids'] ?? '');
 		if (is_string($ids)) {
@@ -135,7 +140,8 @@ final class Model
 	private function page_fault(Request $request, Answer $answer): ?string
 	{
 		[$status, $about] = $this->page_of($request);
-		$fault = $this->status_fault($status, ['content-type' => 'text/html; charset=utf-8', 'set-cookie' => null], $answer);
+		$headers = ['content-type' => 'text/html; charset=utf-8', 'set-cookie' => null];
+		$fault = $this->status_fault($status, $headers, $answer);
 		if ($fault !== null || $request->method === 'HEAD') {
 			return $fault ?? self::difference('', $answer->body);
 		}
@@ -161,13 +167,14 @@ final class Model
 	{
 		$path = $request->path();
 		if (preg_match('~^/members/(\d{1,9})/$~D', $path, $match)) {
-			return isset($this->members[(int) $match[1]]) ? [200, [(int) $match[1]]] : [404, 'There is no such member.'];
+			$id = (int) $match[1];
+			return isset($this->members[$id]) ? [200, [$id]] : [404, 'There is no such member.'];
 		}
 		return match ("$request->method $path") {
 			'GET /', 'HEAD /' => [200, array_keys($this->members)],
 			'GET /sign-in' => [200, 'Who are you today?'],
 			'GET /sign-out' => [405, 'This address takes a form, not a visit.'],
-			'POST /sign-in', 'POST /sign-out' => [403, 'This form is out of date. Please go back, reload the page and try again.'],
+			'POST /sign-in', 'POST /sign-out' => [403, self::OLD_FORM],
 			default => [404, 'There is no such page.'],
 		};
 	}
@@ -215,8 +222,9 @@ final class Model
 		if (is_string($about)) {
 			$pieces[] = '<h1>' . $this->escaped($about) . '</h1>';
 		}
-		$address = $this->settings['imbachat.base_url'] . '/imbachat/v1/' . rawurlencode($this->settings['imbachat.dev_id']) . '/widget';
-		$pieces[] = "<script src=\"$address\" nonce=\"$nonce\"></script>\n<script nonce=\"$nonce\">function imbachatWidget(";
+		$dev_id = rawurlencode($this->settings['imbachat.dev_id']);
+		$widget = "{$this->settings['imbachat.base_url']}/imbachat/v1/$dev_id/widget";
+		$pieces[] = "<script src=\"$widget\" nonce=\"$nonce\"></script>\n<script nonce=\"$nonce\">function ";
 		$user = $me === null ? [] : ['user_id' => (string) $me, 'token' => $token];
 		$pieces[] = ';}imbachatWidget(' . json_encode($user + $options) . ");</script>\n";
 		$pieces[] = "</html>\n";
@@ -237,7 +245,8 @@ final class Model
 	/** But for what is new in each, pages of the same address for the same visitor are the same. */
 	private function changed(Request $request, string $body, string $nonce, ?string $token): ?string
 	{
-		$body = preg_replace('/ name="csrf" value="[0-9a-f]{64}"/', '', str_replace([$nonce, $token ?? $nonce], '', $body));
+		$body = str_replace([$nonce, $token ?? $nonce], '', $body);
+		$body = preg_replace('/ name="csrf" value="[0-9a-f]{64}"/', '', $body);
 		$of = "$request->method $request->target {$request->headers['Cookie']}";
 		$this->pages[$of] ??= md5($body);
 		return $this->pages[$of] === md5($body) ? null : 'The same page was another one before.';
@@ -250,6 +259,7 @@ final class Model
 			return null;
 		}
 		$at = strspn($right ^ $given, "\0");
-		return sprintf("From byte %d of %d on, it should be (%d bytes)\n%s", $at, strlen($given), strlen($right), substr($right, max(0, $at - 60), 300));
+		return sprintf("From byte %d of %d on it should be another one, of %d; from 60 bytes before that on:\n%s", $at,
+			strlen($given), strlen($right), substr($right, max(0, $at - 60), 300));
 	}
 }

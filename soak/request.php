@@ -64,7 +64,14 @@ final class Answer
 /** Somebody with a session at the site: a member, or a guest where the id is null. */
 final class Visitor
 {
-	public function __construct(public readonly string $cookie, public readonly ?int $id)
-	{
+	/**
+	 * The choices are the query that every page is asked for with, always the same: PHP truncates the file of a session
+	 * that gets shorter before it writes to it, so a worker that is killed just then signs its visitor out.
+	 */
+	public function __construct(
+		public readonly string $cookie,
+		public readonly ?int $id,
+		public readonly string $choices,
+	) {
 	}
 }

@@ -7,13 +7,15 @@
 require "$site/seed.php";
 
 const MEMBERS = 600;
-const NAMES = ['Ann', 'Jürgen Groß', 'Zoë', 'Ольга', '李小龍', 'مريم', "O'Neill", 'A "quoted" one', '<b>bold</b>', 'a&amp;b', 'back\\slash',
-	'a/b', "line\nfeed", "tab\t", "\u{2028}sep\u{2029}", '🌻🌻', "e\u{301}", "\x01\x1f", '100%', 'under_score', "\u{10ffff}"];
+const NAMES = ['Ann', 'Jürgen Groß', 'Zoë', 'Ольга', '李小龍', 'مريم', "O'Neill", 'A "quoted" one', '<b>bold</b>',
+	'a&amp;b', 'back\\slash', 'a/b', "line\nfeed", "tab\t", "\u{2028}sep\u{2029}", '🌻🌻',
+	"e\u{301}", "\x01\x1f", '100%', 'under_score', "\u{10ffff}"];
 /** Cut and forbidden sequences, which become U+FFFD on the way out. */
 const BROKEN = ["\xff", "\xc3", "\xe2\x82", "\xf0\x9f\x8c", "\xed\xa0\x80", "\xc0\xaf", "\xf5\x80\x80\x80"];
 const AVATARS = [null, '', '0', 'a.svg', 'Ä ö.svg', 'x"><y.svg', "odd\xfe.svg", '{avatar}', 'very/long/'];
-const DATES = [null, '', 'garbage', '0000-00-00 00:00:00', '1700000000', '-5', '2025-03-30 02:30:00', '2025-10-26 02:30:00',
-	'2024-02-29 23:59:60', '1969-12-31 23:59:59', '2038-01-19 03:14:08', '2025-02-31', 'yesterday noon UTC+14 2020-01-01'];
+const DATES = [null, '', 'garbage', '0000-00-00 00:00:00', '1700000000', '-5', '2025-03-30 02:30:00',
+	'2025-10-26 02:30:00', '2024-02-29 23:59:60', '1969-12-31 23:59:59', '2038-01-19 03:14:08', '2025-02-31',
+	'yesterday noon UTC+14 2020-01-01'];
 
 function any(array $values): mixed
 {
@@ -40,9 +42,11 @@ function last_login(): ?string
 
 mt_srand((int) $seed);
 $add = db()->prepare('INSERT INTO imbachat_demo_members
-	(id, display_name, avatar, city, job, badge, last_login_date, email, password_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)');
+	(id, display_name, avatar, city, job, badge, last_login_date, email, password_hash)
+	VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)');
 db()->beginTransaction();
-for ($count = count(db()->query('SELECT id FROM imbachat_demo_members')->fetchAll()), $id = $count; $count < MEMBERS; $count++) {
+$id = (int) db()->query('SELECT MAX(id) FROM imbachat_demo_members')->fetchColumn();
+for ($count = $id; $count < MEMBERS; $count++) {
 	$id += mt_rand(1, 9);
 	// The last ones have ids that neither 32 bits nor a JavaScript number hold.
 	$far = [MEMBERS - 1 => PHP_INT_MAX, MEMBERS - 2 => 9007199254740993, MEMBERS - 3 => 2147483648][$count] ?? $id;
