@@ -107,23 +107,21 @@ function wait_until(Closure $condition): bool
 	return false;
 }
 
-/** Sends on all connections that are free, and does what is due: "reload" php-fpm, or "kill" a worker at its work. */
-function ask(?string $what, Closure $send, Soak $soak, Client $client, Workers $workers): void
+/** Sends on all connections, and while a worker is at work lets php-fpm reload, or kills that worker. */
+function disturb(string $what, Closure $send, Soak $soak, Client $client, Workers $workers): void
 {
 	$ids = [];
-	if ($what === 'kill') {
-		wait_until(function () use ($workers, &$ids): bool {
-			return (bool) $ids = $workers->now();
-		}) || fail('php-fpm has no workers.');
-	}
+	wait_until(function () use ($workers, &$ids): bool {
+		return (bool) $ids = $workers->now();
+	}) || fail('php-fpm has no workers.');
 	$send();
+	for ($tries = 0; $tries < 1000 && !($id = $workers->busy($ids)); $tries++) {
+		$client->push();
+	}
 	if ($what === 'reload') {
 		$workers->reload();
 		$soak->reloads++;
-	} elseif ($what === 'kill') {
-		for ($tries = 0; $tries < 1000 && !($id = $workers->busy($ids)); $tries++) {
-			$client->push();
-		}
+	} else {
 		$workers->kill($id ?? $ids[0]);
 		$soak->killed($client->under_way);
 	}
@@ -137,10 +135,12 @@ function run(float $seconds, Closure $send, Soak $soak, Client $client, Workers 
 	while (true) {
 		$now = microtime(true);
 		$what = $due && $now >= $start + $due[0][0] * $seconds ? $due[0][1] : null;
-		// Before a kill all connections wait for each other and then ask at once, so that the workers have much to do.
-		if ($now < $start + $seconds && ($what !== 'kill' || !$client->under_way)) {
-			ask($what, $send, $soak, $client, $workers);
-			$what && array_shift($due);
+		// Before that all connections wait for each other and then ask at once, so that the workers have much to do.
+		if ($now < $start + $seconds && !$what) {
+			$send();
+		} elseif ($now < $start + $seconds && !$client->under_way) {
+			disturb($what, $send, $soak, $client, $workers);
+			array_shift($due);
 		}
 		if (!$client->under_way) {
 			return;
