@@ -36,6 +36,8 @@ final class Soak
 	/** @var array<int, true> requests that were under way when a worker was killed: one answer may have been cut */
 	private array $may_be_cut = [];
 	private int $cuts_left = 0;
+	/** @var array{string, float} the last thing done to php-fpm, and when */
+	private array $disturbed = ['', 0];
 
 	public function __construct(private Model $model)
 	{
@@ -63,15 +65,31 @@ final class Soak
 	private function found(string $fault, Request $request, Answer $answer): void
 	{
 		if (count($this->findings) < SHOWN) {
-			$texts = [$request->kind, "sent\n{$request->text()}", "received\n{$answer->text()}", $fault];
+			$what = $request->kind . $this->since($request->sent, $answer->received);
+			$texts = [$what, "sent\n{$request->text()}", "received\n{$answer->text()}", $fault];
 			$this->findings[] = implode("\n--- ", $texts);
 		}
+	}
+
+	/** What was the last thing done to php-fpm, and how long before the request was sent and answered. */
+	private function since(float $sent, float $received): string
+	{
+		[$what, $when] = $this->disturbed;
+		$text = ', sent %+.1f ms and answered %+.1f ms after the %s';
+		return $what === '' ? '' : sprintf($text, ($sent - $when) * 1000, ($received - $when) * 1000, $what);
+	}
+
+	public function reloaded(): void
+	{
+		$this->reloads++;
+		$this->disturbed = ['reload', microtime(true)];
 	}
 
 	/** A worker was killed, which can cost one request of those that were under way. */
 	public function killed(array $under_way): void
 	{
 		$this->kills++;
+		$this->disturbed = ['kill', microtime(true)];
 		$this->cuts_left = 1;
 		$this->may_be_cut = array_fill_keys(array_map(spl_object_id(...), $under_way), true);
 	}
@@ -120,9 +138,12 @@ function disturb(string $what, Closure $send, Soak $soak, Client $client, Worker
 	}
 	if ($what === 'reload') {
 		$workers->reload();
-		$soak->reloads++;
+		$soak->reloaded();
 	} else {
-		$workers->kill($id ?? $ids[0]);
+		$id ??= $ids[0];
+		$workers->kill($id);
+		// Until it is gone it may still take a request, which would be sent after the kill and lost all the same.
+		wait_until(fn() => !in_array($id, $workers->now(), true)) || fail("The worker $id cannot be killed.");
 		$soak->killed($client->under_way);
 	}
 }
