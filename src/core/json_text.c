@@ -246,7 +246,7 @@ static char *escape_high(char *dst, const unsigned char **text, const unsigned c
 }
 
 #ifdef USE_SSE2
-/* A bit for each byte of a chunk that needs an escape by default: and so for all parts of longer sequences. */
+/* A bit for each byte of a chunk that needs an escape by default, and so for all parts of longer sequences. */
 static inline unsigned default_suspects(__m128i chunk)
 {
 	/* Signed, so that bytes from 0x80 on are below a space as well. Of each byte the highest bit counts. */
@@ -328,7 +328,7 @@ static inline marks mark_block(const unsigned char *s, unsigned escape)
 	return mark_chunk(marks, load_chunk(s + BLOCK - 16), BLOCK - 16, escape);
 }
 
-/* Marks a block of 4 bytes at least, and copies it to where more can be read. */
+/* Marks a block of 4 bytes at least, and copies it to where AHEAD more bytes can be read. */
 static inline marks copy_block(unsigned char *copy, const unsigned char *s, size_t len, unsigned escape)
 {
 	marks marks = {0, 0};
@@ -353,6 +353,7 @@ static inline marks copy_block(unsigned char *copy, const unsigned char *s, size
 		marks.high = (high & low) | (high >> half & low) << (len - half);
 		copy_halves(copy, s, len, half);
 	}
+	copy[len] = 0; /* the end of a character that is cut off here */
 	return marks;
 }
 
@@ -405,8 +406,9 @@ static inline bool escape_pairs(char *dst, const unsigned char *s, size_t len)
 }
 
 /*
- * Escapes a block by default. Behind len there are AHEAD more bytes to be read. What is no character of one or two bytes
- * is taken from the text itself, which goes on to end. Returns how many bytes of it have been read.
+ * Escapes a block to ASCII: runs of plain characters, and of characters of two bytes, are written as sixteen bytes of
+ * which the last may be overwritten; what tells their lengths are the marks alone. All else is taken from the text
+ * itself, which goes on to end. Returns how many bytes of it have been read.
  */
 static inline size_t escape_block(char **dst_ref, const unsigned char *block, marks marks, size_t len,
 	const unsigned char *text, const unsigned char *end, imbachat_json_style style)
@@ -446,7 +448,7 @@ static inline size_t escape_block(char **dst_ref, const unsigned char *block, ma
 	return len;
 }
 
-/* Escapes a text, but for its last characters, to ASCII. */
+/* Escapes a text to ASCII, but for its last characters. */
 static inline char *escape_blocks(char *dst, const unsigned char **text, const unsigned char *stop,
 	const unsigned char *end, imbachat_json_style style)
 {
@@ -474,9 +476,7 @@ static inline char *escape_blocks(char *dst, const unsigned char **text, const u
 	*text = s;
 	return dst;
 }
-#endif
 
-#ifdef USE_SSE2
 /* The same where characters from U+0080 on are written as they are. */
 static inline char *escape_runs(char *dst, const unsigned char **text, const unsigned char *stop,
 	const unsigned char *end, imbachat_json_style style)
@@ -524,10 +524,10 @@ char *imbachat_json_text(char *dst, const char *text, size_t len, imbachat_json_
 {
 #ifdef USE_SSE2
 	/* Most often it is short and plain. */
-	if (len - 4 <= 16 - 4 && style.is_default) {
+	if (len - 4 <= 16 - 4) {
 		const unsigned half = len >= 8 ? 8 : 4;
 
-		if (!default_suspects(load_halves(text, len, half))) {
+		if (!suspects(load_halves(text, len, half), style.escape)) {
 			copy_halves(dst, text, len, half);
 			return dst + len;
 		}
