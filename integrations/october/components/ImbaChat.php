@@ -1,0 +1,84 @@
+<?php
+namespace ImbaChat\Chat\Components;
+
+use App;
+use Cms\Classes\ComponentBase;
+use Config;
+use Event;
+use ImbaChat\Chat\Classes\Users;
+use ImbaChat\Chat\Models\Settings;
+
+/** The widget, for a layout: at the end of <body>. */
+class ImbaChat extends ComponentBase
+{
+    private const SWITCHES = ['resizable', 'draggable', 'useFaviconBadge', 'updateTitle'];
+
+    public function componentDetails()
+    {
+        return [
+            'name' => 'imbachat.chat::lang.widget.name',
+            'description' => 'imbachat.chat::lang.widget.description',
+        ];
+    }
+
+    public function defineProperties()
+    {
+        $lang = 'imbachat.chat::lang.widget.';
+        $properties = [
+            'theme' => [
+                'title' => $lang . 'theme',
+                'type' => 'dropdown',
+                'options' => ['default' => $lang . 'default', 'dark' => $lang . 'dark'],
+            ],
+            'position' => [
+                'title' => $lang . 'position',
+                'type' => 'dropdown',
+                'options' => ['right' => $lang . 'right', 'left' => $lang . 'left'],
+            ],
+            'language' => [
+                'title' => $lang . 'language',
+                'description' => $lang . 'language_empty',
+                'type' => 'string',
+            ],
+        ];
+        foreach (self::SWITCHES as $name) {
+            $properties[$name] = ['title' => $lang . $name, 'type' => 'checkbox'];
+        }
+        $properties['nonce'] = ['title' => $lang . 'nonce', 'description' => $lang . 'nonce_why', 'type' => 'string'];
+        return $properties;
+    }
+
+    /** The HTML; nothing as long as the chat is not set up. */
+    public function widget(): string
+    {
+        if (!Settings::isReady()) {
+            return '';
+        }
+        $user = Users::current();
+        $nonce = (string) $this->property('nonce');
+        return imbachat_widget($user ? $user->id : null, $this->options(), Settings::value('dev_id'),
+            Settings::value('secret_key'), Config::get('imbachat.chat::ttl'), $nonce !== '' ? $nonce : null);
+    }
+
+    /** What ImbaChat.load() gets beside the user. What is not set here is left to the chat. */
+    private function options(): array
+    {
+        $options = [];
+        foreach (['theme', 'position', 'language'] as $name) {
+            $options[$name] = (string) $this->property($name);
+        }
+        $options['language'] = $options['language'] !== '' ? $options['language'] : App::getLocale();
+        foreach (self::SWITCHES as $name) {
+            $value = $this->property($name);
+            $options[$name] = in_array($value, [null, ''], true) ? null : filter_var($value, FILTER_VALIDATE_BOOLEAN);
+        }
+        $options = array_filter($options, function ($value) {
+            return $value !== null && $value !== '';
+        });
+
+        // Other plugins add options, by the event of the vendor's plugin. Who the user is stays ours.
+        Event::fire('ImbaSynergy.imbachatwidget.default.settings', [&$options]);
+        unset($options['user_id'], $options['token']);
+        return $options;
+    }
+}

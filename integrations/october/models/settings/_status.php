@@ -1,0 +1,33 @@
+<?php
+// What still keeps the chat from working, on top of the settings.
+use ImbaChat\Chat\Classes\Users;
+use ImbaChat\Chat\Models\Settings;
+
+$faults = [];
+if (!Settings::hasExtension()) {
+    $faults[] = trans('imbachat.chat::lang.settings.no_extension');
+}
+foreach (Settings::missing() as $name) {
+    $faults[] = trans('imbachat.chat::lang.settings.missing', ['name' => trans("imbachat.chat::lang.settings.$name")]);
+}
+if (!Users::model()) {
+    $faults[] = trans('imbachat.chat::lang.settings.no_users');
+}
+$url = Url::to(Config::get('imbachat.chat::prefix'));
+?>
+<?php if ($faults): ?>
+    <div class="callout fade in callout-danger no-subheader">
+        <div class="header">
+            <i class="icon-warning"></i>
+            <?php foreach ($faults as $fault): ?>
+                <h3><?= e($fault) ?></h3>
+            <?php endforeach ?>
+        </div>
+    </div>
+<?php endif ?>
+<p><?= e(trans('imbachat.chat::lang.settings.addresses')) ?></p>
+<ul>
+    <li><code><?= e($url) ?>/users/{ids}</code></li>
+    <li><code><?= e($url) ?>/search/{key}</code></li>
+    <li><code><?= e($url) ?>/auth_users</code></li>
+</ul>
