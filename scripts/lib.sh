@@ -222,3 +222,37 @@ wait_http() {
 	tail -n 20 "$TEMP_DIR/$SERVER_NAME.log" >&2
 	die "The server $SERVER_NAME does not answer at $1."
 }
+
+# A server of our own beside whatever runs on the machine; as root it changes to an account that may do nothing.
+# The tests find it by IMBACHAT_TEST_MYSQL_HOST, _PORT, _USER, _PASSWORD and _DATABASE.
+start_mariadb() {
+	local data=$TEMP_DIR/mariadb as=() port try
+	mkdir "$data"
+	if [ "$(id -u)" = 0 ]; then
+		chown nobody "$data"
+		as=(--user=nobody)
+	fi
+	mariadb-install-db --no-defaults "${as[@]}" --datadir="$data/data" --skip-test-db \
+		--auth-root-authentication-method=socket >"$TEMP_DIR/install-db.log" 2>&1 ||
+		{ tail -n 20 "$TEMP_DIR/install-db.log" >&2; die "MariaDB cannot make its data folder."; }
+	cat >"$TEMP_DIR/setup.sql" <<-'END'
+		CREATE DATABASE imbachat_test CHARACTER SET utf8mb4;
+		CREATE DATABASE imbachat_demo CHARACTER SET utf8mb4;
+		CREATE USER imbachat@'127.0.0.1' IDENTIFIED BY 'only for tests';
+		GRANT ALL ON `imbachat\_%`.* TO imbachat@'127.0.0.1';
+	END
+	port=$(free_port)
+	start_server mariadb "$(PATH=$PATH:/usr/sbin command -v mariadbd)" --no-defaults "${as[@]}" --datadir="$data/data" \
+		--socket="$data/socket" --pid-file="$data/pid" --bind-address=127.0.0.1 --port="$port" --skip-name-resolve \
+		--init-file="$TEMP_DIR/setup.sql" --innodb-buffer-pool-size=32M --innodb-use-native-aio=0
+	export IMBACHAT_TEST_MYSQL_HOST=127.0.0.1 IMBACHAT_TEST_MYSQL_PORT=$port IMBACHAT_TEST_MYSQL_USER=imbachat \
+		IMBACHAT_TEST_MYSQL_PASSWORD='only for tests' IMBACHAT_TEST_MYSQL_DATABASE=imbachat_test
+	for ((try = 0; try < 300; try++)); do
+		php -r 'mysqli_report(MYSQLI_REPORT_OFF); exit((int)!@mysqli_connect("127.0.0.1", "imbachat", "only for tests",
+			"imbachat_demo", (int)$argv[1]));' "$port" && return
+		kill -0 "$SERVER_PID" 2>/dev/null || break
+		sleep 0.1
+	done
+	tail -n 20 "$TEMP_DIR/mariadb.log" >&2
+	die "MariaDB does not start."
+}

@@ -1,0 +1,94 @@
+<?php
+namespace ImbaChat\WordPress;
+
+defined('ABSPATH') || exit;
+
+const TOKEN_SECONDS = 7 * 3600;
+
+/** The signed-in member of this site, or null for a guest. */
+function current_member(): ?int
+{
+    $id = get_current_user_id();
+    return $id && is_user_member_of_blog($id) ? $id : null;
+}
+
+/** Whether this visitor gets the chat. */
+function has_chat(): bool
+{
+    $settings = settings();
+    return extension_loaded('imbachat') && $settings['dev_id'] !== ''
+        && (current_member() ? $settings['secret_key'] !== '' : (bool) $settings['guests']);
+}
+
+function widget_html(): string
+{
+    if (!has_chat()) {
+        return '';
+    }
+    $settings = settings();
+    $member = current_member();
+    $options = ['language' => $settings['language'] ?: strtok(determine_locale(), '_')]
+        + array_intersect_key($settings, array_flip(['theme', 'position', 'resizable', 'draggable', 'useFaviconBadge', 'updateTitle']));
+    try {
+        return imbachat_widget($member, (array) apply_filters('imbachat_widget_options', $options, $member), $settings['dev_id'],
+            $settings['secret_key'] ?: null, (int) apply_filters('imbachat_token_seconds', TOKEN_SECONDS),
+            apply_filters('imbachat_csp_nonce', null) ?: null);
+    } catch (\Exception | \TypeError | \ValueError $error) {
+        error_log('imbachat: ' . $error->getMessage());
+        return '';
+    }
+}
+
+/** "Write message" to a member of this site; nothing where that makes no sense. */
+function button_html(int $user_id, string $label, string $class): string
+{
+    if (!has_chat() || $user_id < 1 || $user_id === get_current_user_id() || !is_user_member_of_blog($user_id)) {
+        return '';
+    }
+    $attributes = ['class' => trim("imbachat-button wp-element-button $class")];
+    try {
+        return imbachat_dialog_button($user_id, $label !== '' ? $label : __('Write message', 'imbachat'),
+            (array) apply_filters('imbachat_button_attributes', $attributes, $user_id));
+    } catch (\TypeError | \ValueError $error) {
+        error_log('imbachat: ' . $error->getMessage());
+        return '';
+    }
+}
+
+/** The id in "2", of the post's author in "author" or nothing; 0 for anything else. */
+function button_user(mixed $user): int
+{
+    $user = is_scalar($user) ? trim((string) $user) : '';
+    return $user === '' || $user === 'author' || $user === '0' ? (int) get_the_author_meta('ID') : (int) filter_var($user, FILTER_VALIDATE_INT);
+}
+
+add_action('wp_footer', function (): void {
+    echo widget_html(), "\n";
+}, 20);
+
+// A page with somebody's token is for nobody else.
+add_action('template_redirect', function (): void {
+    if (current_member() && !defined('DONOTCACHEPAGE')) {
+        define('DONOTCACHEPAGE', true);
+    }
+});
+
+// [imbachat_button user="2" label="Write message" class="big"]; without user: the author of the post.
+add_shortcode('imbachat_button', function ($attributes, $content = ''): string {
+    $attributes = shortcode_atts(['user' => '', 'label' => '', 'class' => ''], $attributes, 'imbachat_button');
+    $label = $attributes['label'] !== '' ? $attributes['label'] : trim(wp_strip_all_tags((string) $content));
+    return button_html(button_user($attributes['user']), wp_specialchars_decode($label, ENT_QUOTES), $attributes['class']);
+});
+
+add_action('init', function (): void {
+    register_block_type(dirname(__DIR__) . '/block', ['render_callback' => function (array $attributes): string {
+        $button = button_html(button_user($attributes['user'] ?? ''), trim((string) ($attributes['label'] ?? '')), '');
+        return $button === '' ? '' : sprintf('<div %s>%s</div>', get_block_wrapper_attributes(), $button);
+    }]);
+    wp_localize_script('imbachat-button-editor-script', 'imbachatButton', [
+        'label' => __('Text on the button', 'imbachat'),
+        'user' => __('Id of the member', 'imbachat'),
+        'userHelp' => __('Empty: the author of the post.', 'imbachat'),
+        'write' => __('Write message', 'imbachat'),
+    ]);
+});

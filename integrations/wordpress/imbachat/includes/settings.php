@@ -1,0 +1,96 @@
+<?php
+namespace ImbaChat\WordPress;
+
+defined('ABSPATH') || exit;
+
+// What a member may do in the chat, as the service names it.
+const PERMISSIONS = ['send_message', 'send_sketchboard', 'send_files', 'send_geo', 'audio_calls', 'video_calls',
+    'audio_message', 'video_message', 'audio_message_enable', 'available_chat'];
+
+const SECRETS = ['password', 'secret_key'];
+const SWITCHES = ['guests', 'resizable', 'draggable', 'useFaviconBadge', 'updateTitle'];
+const CHOICES = ['theme' => ['default', 'dark'], 'position' => ['right', 'left']];
+
+// Only the look has defaults: without the four values of an account nobody is let in and no token is made.
+const DEFAULTS = [
+    'dev_id' => '',
+    'login' => '',
+    'password' => '',
+    'secret_key' => '',
+    'guests' => true,
+    'language' => '',
+    'theme' => 'default',
+    'position' => 'right',
+    'resizable' => true,
+    'draggable' => true,
+    'useFaviconBadge' => true,
+    'updateTitle' => true,
+    'permissions' => PERMISSIONS,
+];
+
+function settings(): array
+{
+    $saved = get_option(OPTION);
+    return (is_array($saved) ? $saved : []) + DEFAULTS;
+}
+
+/** What keeps the chat from working, in the words of the settings page. @return list<string> */
+function missing(): array
+{
+    $missing = [];
+    if (!extension_loaded('imbachat')) {
+        $missing[] = __('The PHP extension imbachat is not loaded. Build it, and add extension=imbachat to the php.ini of the web server.', 'imbachat');
+    }
+    foreach (account_labels() as $name => $label) {
+        if (settings()[$name] === '') {
+            /* translators: %s: name of a setting */
+            $missing[] = sprintf(__('%s is not set.', 'imbachat'), $label);
+        }
+    }
+    return $missing;
+}
+
+/** The values of an account and how the account calls them. */
+function account_labels(): array
+{
+    return [
+        'dev_id' => __('Widget ID', 'imbachat'),
+        'login' => __('API login', 'imbachat'),
+        'password' => __('API password', 'imbachat'),
+        'secret_key' => __('Secret key', 'imbachat'),
+    ];
+}
+
+/**
+ * The settings from what the form sent. WordPress may call it twice for one change, the second time with what it gave.
+ * An empty secret means the one that is saved, which the form never had.
+ */
+function sanitize_settings(mixed $input): array
+{
+    $old = settings();
+    if (!is_array($input)) {
+        return $old;
+    }
+    $text = fn(string $name) => is_string($input[$name] ?? null) ? $input[$name] : '';
+    $new = ['dev_id' => trim($text('dev_id')), 'login' => trim($text('login'))];
+    if (str_contains($new['login'], ':')) {
+        add_settings_error(OPTION, 'login', __('The API login cannot hold a colon; the one before was kept.', 'imbachat'));
+        $new['login'] = $old['login'];
+    }
+    foreach (SECRETS as $name) {
+        $new[$name] = match (true) {
+            !empty($input["forget_$name"]) => '',
+            $text($name) !== '' => $text($name),
+            default => $old[$name],
+        };
+    }
+    foreach (SWITCHES as $name) {
+        $new[$name] = !empty($input[$name]);
+    }
+    $new['language'] = preg_match('/^[a-z]{2,3}$/D', $text('language')) ? $text('language') : '';
+    foreach (CHOICES as $name => $values) {
+        $new[$name] = in_array($text($name), $values, true) ? $text($name) : $values[0];
+    }
+    $new['permissions'] = array_values(array_intersect(PERMISSIONS, (array) ($input['permissions'] ?? [])));
+    return $new;
+}
