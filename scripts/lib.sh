@@ -256,3 +256,24 @@ start_mariadb() {
 	tail -n 20 "$TEMP_DIR/mariadb.log" >&2
 	die "MariaDB does not start."
 }
+
+# Node.js, Chromium and playwright-core, which Debian does not have. PLAYWRIGHT_CORE may name the folder of the last,
+# CHROMIUM the browser, IMBACHAT_SCREENSHOTS where pictures go. Exports PLAYWRIGHT_CORE, CHROMIUM and SCREENSHOTS.
+need_browser() {
+	local folder=$CACHE/playwright-core-1.56.1
+	command -v node >/dev/null || need_packages nodejs
+	CHROMIUM=${CHROMIUM:-$(command -v chromium || true)}
+	[ "$CHROMIUM" ] || { need_packages chromium; CHROMIUM=$(command -v chromium); }
+	if [ -z "${PLAYWRIGHT_CORE-}" ]; then
+		command -v npm >/dev/null || need_packages npm ca-certificates
+		[ -d "$folder/node_modules/playwright-core" ] ||
+			npm install --prefix "$folder" --no-save --no-audit --no-fund --ignore-scripts playwright-core@1.56.1 >"$TEMP_DIR/npm.log" 2>&1 ||
+			die "npm does not install playwright-core: $(tail -n 1 "$TEMP_DIR/npm.log")"
+		PLAYWRIGHT_CORE=$folder/node_modules/playwright-core
+	elif [ -d "$PLAYWRIGHT_CORE/node_modules/playwright-core" ]; then
+		PLAYWRIGHT_CORE=$PLAYWRIGHT_CORE/node_modules/playwright-core
+	fi
+	SCREENSHOTS=${IMBACHAT_SCREENSHOTS:-$CACHE/screenshots}
+	mkdir -p "$SCREENSHOTS"
+	export CHROMIUM PLAYWRIGHT_CORE SCREENSHOTS
+}

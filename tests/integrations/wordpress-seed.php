@@ -1,6 +1,6 @@
 <?php
 /*
- * Fifty members and some posts, in the words of WordPress itself; run as `php wordpress-seed.php`. Prints the ids.
+ * Fifty members and some posts, in the words of WordPress itself; run as `php wordpress-seed.php`. Prints "seeded".
  */
 $_SERVER['HTTP_HOST'] = substr(getenv('SITE_URL'), 7);
 require getenv('SITE') . '/wp-load.php';
@@ -19,11 +19,14 @@ for ($id = 2; $id <= 51; $id++) {
 $wpdb->update($wpdb->users, ['display_name' => '</script><img src=x onerror=alert(1)>'], ['ID' => 11]);
 $wpdb->update($wpdb->users, ['display_name' => 'Raw & Ready'], ['ID' => 12]);
 
-$post = fn(string $name, int $author, string $content) => wp_insert_post(wp_slash(['post_name' => $name, 'post_title' => ucfirst($name), 'post_status' => 'publish',
+$write = fn(string $name, int $author, string $content) => wp_insert_post(wp_slash(['post_name' => $name, 'post_title' => ucfirst($name), 'post_status' => 'publish',
     'post_author' => $author, 'post_content' => $content]));
-$post('shortcodes', 2, "<!-- wp:paragraph -->\n<p>Ask the author: [imbachat_button]. Ask Tom: [imbachat_button user=\"3\" label='Ask \"Tom\" &amp; <b>Jerry</b>' class='tom\" onclick=\"alert(1)'].</p>\n<!-- /wp:paragraph -->\n"
-    . "<!-- wp:paragraph -->\n<p>Nobody: [imbachat_button user=\"999\"][imbachat_button user=\"abc\"][imbachat_button user=\"-1\"][imbachat_button user=\"1 OR 1\"]. Inside: [imbachat_button user=4]Write to her[/imbachat_button].</p>\n<!-- /wp:paragraph -->");
-$post('blocks', 3, '<!-- wp:paragraph --><p>A block:</p><!-- /wp:paragraph --><!-- wp:imbachat/button /--><!-- wp:imbachat/button {"user":"4","label":"Call \u003cb\u003eher\u003c/b\u003e","align":"right"} /-->');
-$post('plain', 1, '<!-- wp:paragraph --><p>Nothing of the chat in here.</p><!-- /wp:paragraph -->');
-update_option('permalink_structure', '/%postname%/');
-flush_rewrite_rules(false);
+$write('shortcodes', 2, "<!-- wp:paragraph -->\n<p>Ask the author: [imbachat_button]. Ask Tom: [imbachat_button user=\"3\" label='Ask \"Tom\" &amp; <b>Jerry</b>' class='tom\" onclick=\"alert(1)'].</p>\n<!-- /wp:paragraph -->\n"
+    . "<!-- wp:paragraph -->\n<p>Nobody: [imbachat_button user=\"999\"][imbachat_button user=\"abc\"][imbachat_button user=\"-1\"][imbachat_button user=\"1 OR 1\"]. Siobhán: [imbachat_button user=4 label=\"Write to her\"].</p>\n<!-- /wp:paragraph -->");
+$write('blocks', 3, '<!-- wp:paragraph --><p>A block:</p><!-- /wp:paragraph --><!-- wp:imbachat/button /--><!-- wp:imbachat/button {"user":"4","label":"Call \u003cb\u003eher\u003c/b\u003e","align":"right"} /-->');
+$write('plain', 1, '<!-- wp:paragraph --><p>Nothing of the chat in here.</p><!-- /wp:paragraph -->');
+// Only where somebody has one does WordPress try Basic credentials as an application password.
+WP_Application_Passwords::create_new_application_password(1, ['name' => 'Phone']);
+$wp_rewrite->set_permalink_structure('/%postname%/');
+$wp_rewrite->flush_rules(false);
+echo "seeded\n";

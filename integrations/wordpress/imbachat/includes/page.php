@@ -74,10 +74,9 @@ add_action('template_redirect', function (): void {
 });
 
 // [imbachat_button user="2" label="Write message" class="big"]; without user: the author of the post.
-add_shortcode('imbachat_button', function ($attributes, $content = ''): string {
+add_shortcode('imbachat_button', function ($attributes): string {
     $attributes = shortcode_atts(['user' => '', 'label' => '', 'class' => ''], $attributes, 'imbachat_button');
-    $label = $attributes['label'] !== '' ? $attributes['label'] : trim(wp_strip_all_tags((string) $content));
-    return button_html(button_user($attributes['user']), wp_specialchars_decode($label, ENT_QUOTES), $attributes['class']);
+    return button_html(button_user($attributes['user']), wp_specialchars_decode($attributes['label'], ENT_QUOTES), $attributes['class']);
 });
 
 add_action('init', function (): void {

@@ -126,7 +126,7 @@ function is_own_request(): bool
     return is_string($route) && is_own_route($route);
 }
 
-// The chat's Basic credentials are no application password: WordPress would refuse them on every site with HTTPS.
+// The chat's Basic credentials are no application password. As a wrong one they could be refused, and the chat blocked.
 add_filter('application_password_is_api_request', fn($is) => is_own_request() ? false : $is, 100);
 
 // Plugins that close the REST API to strangers would close it to the chat, which shows its own credentials. Nobody is

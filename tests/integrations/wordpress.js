@@ -1,0 +1,131 @@
+// A guest, members and the owner in Chromium. See the script "wordpress", whose variables it takes.
+'use strict';
+
+const fs = require('node:fs');
+const { chromium } = require(process.env.PLAYWRIGHT_CORE);
+const site = process.env.SITE_URL;
+
+let passed = 0;
+let failed = 0;
+
+// One test: what it promises must become true within ten seconds.
+async function check(name, promise) {
+    let error;
+    for (const end = Date.now() + 10000; Date.now() < end;) {
+        try {
+            if (await promise()) {
+                passed++;
+                console.log(`ok - ${name}`);
+                return;
+            }
+        } catch (caught) {
+            error = caught;
+        }
+        await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    failed++;
+    console.log(`not ok - ${name}`);
+    if (error) console.log(error.message);
+}
+
+const face = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 96"><rect width="96" height="96" fill="#c96"/><circle cx="48" cy="40" r="20" fill="#fff"/></svg>';
+
+// A browser of its own, with everything noted that must not happen.
+async function open(browser, path) {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+    const page = await context.newPage();
+    page.setDefaultTimeout(20000);
+    page.troubles = [];
+    page.on('pageerror', (error) => page.troubles.push(error.message));
+    page.on('dialog', (dialog) => { page.troubles.push(`a dialog: ${dialog.message()}`); dialog.dismiss(); });
+    await context.route(/gravatar\.com/, (route) => route.fulfill({ contentType: 'image/svg+xml', body: face }));
+    await context.route(/^https?:\/\/(?!127\.0\.0\.1|\d\.gravatar|secure\.gravatar)/, (route) => route.abort());
+    await page.goto(site + path);
+    return page;
+}
+
+async function signIn(browser, name, password) {
+    const page = await open(browser, '/wp-login.php');
+    await page.locator('#user_login').fill(name);
+    await page.locator('#user_pass').fill(password);
+    await Promise.all([page.waitForURL(/wp-admin/), page.locator('#wp-submit').click()]);
+    return page;
+}
+
+const picture = async (page, name) => {
+    await page.waitForTimeout(400); // the panel slides in
+    await page.screenshot({ path: `${process.env.SCREENSHOTS}/wordpress-${name}.png` });
+};
+
+async function run(browser) {
+    const guest = await open(browser, '/shortcodes/');
+    await check('a guest sees the widget', () => guest.locator('.launcher').isVisible());
+    await guest.locator('[data-imbachat-dialog="2"]').click();
+    await check('and is invited to sign in', () => guest.locator('.panel').getByText('Sign in to write messages').isVisible());
+    await picture(guest, 'guest');
+
+    const member = await signIn(browser, 'member5', "pass'word\\5");
+    await member.goto(`${site}/shortcodes/`);
+    await check('the buttons are on the page', async () => (await member.locator('[data-imbachat-dialog]').allTextContents()).join('|') === 'Write message|Ask "Tom" & <b>Jerry</b>|Write to her');
+    await member.locator('[data-imbachat-dialog="3"]').click();
+    await check("a button opens the dialogue, with the member's name", async () => await member.locator('.panel h2').textContent() === 'Tom & Jerry');
+    await check('and avatar', () => member.locator('.panel header .avatar img').first().evaluate((image) => image.complete && image.naturalWidth > 0));
+    await member.locator('.panel textarea').fill('Привет, Tom! 🏔️');
+    await member.locator('.panel textarea').press('Enter');
+    await check('a message is written', async () => (await member.locator('.panel .message p').allTextContents()).join() === 'Привет, Tom! 🏔️');
+    await picture(member, 'member');
+
+    const tom = await signIn(browser, 'member3', "pass'word\\3");
+    await tom.goto(`${site}/blocks/`);
+    await check('the other member is told', async () => await tom.locator('.launcher .count').textContent() === '1');
+    await tom.locator('.launcher').click();
+    await tom.locator('.panel .person', { hasText: '100% Cotton' }).click();
+    await check('and reads it', async () => (await tom.locator('.panel .message p').allTextContents()).join() === 'Привет, Tom! 🏔️');
+    await check("nobody's own block has a button", async () => (await tom.locator('[data-imbachat-dialog]').allTextContents()).join('|') === 'Call <b>her</b>');
+    await picture(tom, 'block');
+
+    const owner = await signIn(browser, 'admin', process.env.ADMIN_PASSWORD);
+    await owner.goto(`${site}/wp-admin/options-general.php?page=imbachat`);
+    await check('the settings page has empty fields for secrets', async () => await owner.locator('#imbachat-password').inputValue() === '' && await owner.locator('#imbachat-secret_key').inputValue() === '');
+    await owner.screenshot({ path: `${process.env.SCREENSHOTS}/wordpress-settings.png`, fullPage: true });
+
+    await owner.goto(`${site}/wp-admin/post-new.php`);
+    await owner.waitForFunction(() => window.wp?.blocks?.getBlockType('imbachat/button') && window.wp.data.select('core/editor')?.getCurrentPostId());
+    await owner.evaluate(() => {
+        window.wp.data.dispatch('core/preferences')?.set?.('core/edit-post', 'welcomeGuide', false);
+        window.wp.data.dispatch('core/editor').editPost({ title: 'Made in the editor', status: 'publish' });
+        window.wp.data.dispatch('core/block-editor').insertBlock(window.wp.blocks.createBlock('imbachat/button'));
+    });
+    const frame = () => owner.frame({ name: 'editor-canvas' }) ?? owner;
+    await check('the editor shows the block', async () => await frame().locator('.wp-block-imbachat-button').textContent() === 'Write message');
+    await owner.getByLabel('Id of the member').fill('4');
+    await owner.getByLabel('Text on the button').fill('Ask "her"');
+    await check('and what is typed', async () => await frame().locator('.wp-block-imbachat-button').textContent() === 'Ask "her"');
+    await picture(owner, 'editor');
+    await owner.evaluate(() => window.wp.data.dispatch('core/editor').savePost());
+    await check('the post is published', () => owner.evaluate(() => window.wp.data.select('core/editor').isCurrentPostPublished()));
+    await guest.goto(await owner.evaluate(() => window.wp.data.select('core/editor').getPermalink()));
+    await check('with the button', async () => await guest.locator('[data-imbachat-dialog="4"]').textContent() === 'Ask "her"');
+    await owner.goto(`${site}/wp-admin/post.php?post=${await owner.evaluate(() => window.wp.data.select('core/editor').getCurrentPostId())}&action=edit`);
+    await check('which the editor finds valid', () => owner.evaluate(() => window.wp.data.select('core/block-editor').getBlocks().filter((block) => block.name === 'imbachat/button' && block.isValid).length === 1));
+
+    await check('no script failed', async () => {
+        const troubles = [guest, member, tom, owner].flatMap((page) => page.troubles);
+        if (troubles.length) console.log(troubles.join('\n'));
+        return troubles.length === 0;
+    });
+}
+
+(async () => {
+    fs.mkdirSync(process.env.SCREENSHOTS, { recursive: true });
+    const browser = await chromium.launch({ executablePath: process.env.CHROMIUM, args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'] });
+    try {
+        await run(browser);
+    } catch (error) {
+        failed++;
+        console.log(`not ok - the browser: ${error.message.split('\n')[0]}`);
+        console.log(error.stack);
+    }
+    await browser.close();
+    process.exit(failed || !passed ? 1 : 0);
+})();
