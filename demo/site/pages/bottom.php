@@ -17,7 +17,10 @@ foreach ($choices as $option => $values) {
         </p>
     <?php endforeach ?>
 </footer>
-<?= imbachat_widget(me()['id'] ?? null, $_SESSION['chat'], ttl: 7 * 3600, nonce: NONCE) ?>
+<?php
+[$user_id, $options, $nonce] = [me()['id'] ?? null, $_SESSION['chat'], NONCE];
+require __DIR__ . '/../../../integrations/plain/widget.php';
+?>
 
 </body>
 </html>

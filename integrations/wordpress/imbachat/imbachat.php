@@ -18,11 +18,13 @@ const OPTION = 'imbachat_settings';
 const API = 'imbachat/v1';
 const PLUGIN_FILE = __FILE__;
 
-// Tokens, credentials, JSON and HTML are the extension's business. Where it is missing, the site works without the chat.
+// Tokens, credentials, JSON and HTML are the extension's business. Where it is missing, the site works without a chat.
 require __DIR__ . '/includes/settings.php';
 require __DIR__ . '/includes/users.php';
 require __DIR__ . '/includes/rest.php';
 require __DIR__ . '/includes/page.php';
 require __DIR__ . '/includes/admin.php';
 
-add_action('init', fn() => load_plugin_textdomain('imbachat', false, dirname(plugin_basename(__FILE__)) . '/languages'), 1);
+add_action('init', function (): void {
+    load_plugin_textdomain('imbachat', false, dirname(plugin_basename(__FILE__)) . '/languages');
+}, 1);

@@ -27,12 +27,18 @@ function widget_html(): string
     }
     $settings = settings();
     $member = current_member();
+    $look = ['theme', 'position', 'resizable', 'draggable', 'useFaviconBadge', 'updateTitle'];
     $options = ['language' => $settings['language'] ?: strtok(determine_locale(), '_')]
-        + array_intersect_key($settings, array_flip(['theme', 'position', 'resizable', 'draggable', 'useFaviconBadge', 'updateTitle']));
+        + array_intersect_key($settings, array_flip($look));
     try {
-        return imbachat_widget($member, (array) apply_filters('imbachat_widget_options', $options, $member), $settings['dev_id'],
-            $settings['secret_key'] ?: null, (int) apply_filters('imbachat_token_seconds', TOKEN_SECONDS),
-            apply_filters('imbachat_csp_nonce', null) ?: null);
+        return imbachat_widget(
+            $member,
+            (array) apply_filters('imbachat_widget_options', $options, $member),
+            $settings['dev_id'],
+            $settings['secret_key'] !== '' ? $settings['secret_key'] : null,
+            (int) apply_filters('imbachat_token_seconds', TOKEN_SECONDS),
+            apply_filters('imbachat_csp_nonce', null) ?: null,
+        );
     } catch (\Exception | \TypeError | \ValueError $error) {
         error_log('imbachat: ' . $error->getMessage());
         return '';
@@ -59,7 +65,8 @@ function button_html(int $user_id, string $label, string $class): string
 function button_user(mixed $user): int
 {
     $user = is_scalar($user) ? trim((string) $user) : '';
-    return $user === '' || $user === 'author' || $user === '0' ? (int) get_the_author_meta('ID') : (int) filter_var($user, FILTER_VALIDATE_INT);
+    $is_author = $user === '' || $user === 'author';
+    return (int) ($is_author ? get_the_author_meta('ID') : filter_var($user, FILTER_VALIDATE_INT));
 }
 
 add_action('wp_footer', function (): void {
@@ -76,12 +83,13 @@ add_action('template_redirect', function (): void {
 // [imbachat_button user="2" label="Write message" class="big"]; without user: the author of the post.
 add_shortcode('imbachat_button', function ($attributes): string {
     $attributes = shortcode_atts(['user' => '', 'label' => '', 'class' => ''], $attributes, 'imbachat_button');
-    return button_html(button_user($attributes['user']), wp_specialchars_decode($attributes['label'], ENT_QUOTES), $attributes['class']);
+    $label = wp_specialchars_decode($attributes['label'], ENT_QUOTES);
+    return button_html(button_user($attributes['user']), $label, $attributes['class']);
 });
 
 add_action('init', function (): void {
     register_block_type(dirname(__DIR__) . '/block', ['render_callback' => function (array $attributes): string {
-        $button = button_html(button_user($attributes['user'] ?? ''), trim((string) ($attributes['label'] ?? '')), '');
+        $button = button_html(button_user($attributes['user'] ?? ''), trim($attributes['label'] ?? ''), '');
         return $button === '' ? '' : sprintf('<div %s>%s</div>', get_block_wrapper_attributes(), $button);
     }]);
     wp_localize_script('imbachat-button-editor-script', 'imbachatButton', [

@@ -13,13 +13,13 @@ final class Answer extends \WP_REST_Response
 }
 
 add_action('rest_api_init', function (): void {
-    $route = fn(string $path, string $method, callable $callback, string $check = 'check_credentials') =>
+    $route = fn(string $path, string $method, callable $callback, ?callable $check) =>
         register_rest_route(API, $path, ['methods' => $method, 'callback' => $callback,
-            'permission_callback' => $check === '' ? '__return_true' : __NAMESPACE__ . "\\$check", 'show_in_index' => false]);
-    $route('/getusers(?:/(?P<ids>[\s\S]*))?', 'GET', answer_users(...));
-    $route('/searchusers(?:/(?P<string>[\s\S]*))?', 'GET', answer_search(...));
-    $route('/authuser', 'POST', answer_sign_in(...));
-    $route('/version', 'GET', fn() => ['version' => 1, 'type' => 'WordPress plugin'], '');
+            'permission_callback' => $check ?? '__return_true', 'show_in_index' => false]);
+    $route('/getusers(?:/(?P<ids>[\s\S]*))?', 'GET', answer_users(...), check_credentials(...));
+    $route('/searchusers(?:/(?P<string>[\s\S]*))?', 'GET', answer_search(...), check_credentials(...));
+    $route('/authuser', 'POST', answer_sign_in(...), check_credentials(...));
+    $route('/version', 'GET', fn() => ['version' => 1, 'type' => 'WordPress plugin'], null);
 });
 
 /** Whether it is the chat that asks: by its Basic credentials, or by a token that it signed with them. */
@@ -31,14 +31,15 @@ function check_credentials(\WP_REST_Request $request): bool|\WP_Error
     ['login' => $login, 'password' => $password] = settings();
     if ($login !== '' && $password !== '') {
         // WordPress puts backslashes into $_SERVER.
-        if (imbachat_check_auth($login, $password, wp_unslash($_SERVER)) || is_token_of_chat($request->get_param('jwt_token'))) {
+        if (imbachat_check_auth($login, $password, wp_unslash($_SERVER))
+                || is_token_of_chat($request->get_param('jwt_token'))) {
             return true;
         }
     }
     return new \WP_Error('imbachat_refused', 'Authenticate required!', ['status' => 401]);
 }
 
-/** The service's own token: of this widget, and not for ever. Two unset settings would make a key that everybody knows. */
+/** The service's own token: of this widget, and not for ever. Two unset settings would make a key known to everybody. */
 function is_token_of_chat(mixed $token): bool
 {
     ['dev_id' => $id, 'login' => $login, 'password' => $password] = settings();
@@ -54,7 +55,7 @@ function is_token_of_chat(mixed $token): bool
     return isset($claims['exp']) && (is_int($imba_id) || is_string($imba_id)) && (string) $imba_id === $id;
 }
 
-/** A part of the address as text. WordPress leaves it percent-encoded, or with backslashes where it came as ?rest_route=. */
+/** A part of the address as text. WordPress leaves it percent-encoded, or with backslashes in ?rest_route=. */
 function path_text(\WP_REST_Request $request, string $name): string
 {
     $text = $request->get_url_params()[$name] ?? '';
@@ -75,7 +76,7 @@ function answer_users(\WP_REST_Request $request): Answer|\WP_Error
     return answer(fn() => users_json(find_users($ids)));
 }
 
-/** A list, as the service is known to read from WordPress; the filter makes it {"code":200,"version":1,"data":[...]}. */
+/** A list, as plugins for WordPress give it; the filter makes it {"code":200,"version":1,"data":[...]}. */
 function answer_search(\WP_REST_Request $request): Answer|\WP_Error
 {
     $users = search_users(path_text($request, 'string'));
@@ -91,7 +92,8 @@ function answer_sign_in(\WP_REST_Request $request): Answer|\WP_Error
     $password = $sent['password'] ?? null;
     $refusal = new \WP_Error('imbachat_sign_in', 'Wrong user name or password', ['status' => 403]);
     // With both empty, WordPress would look at cookies.
-    if (!is_string($name) || $name === '' || !is_string($password) || $password === '' || !apply_filters('imbachat_allow_authuser', true)) {
+    if (!is_string($name) || $name === '' || !is_string($password) || $password === ''
+            || !apply_filters('imbachat_allow_authuser', true)) {
         return $refusal;
     }
     $user = wp_authenticate($name, wp_slash($password)); // passwords are kept with the backslashes of WordPress' forms
@@ -111,7 +113,7 @@ function answer(callable $json): Answer|\WP_Error
         return new Answer($json());
     } catch (\Exception | \TypeError | \ValueError $error) {
         error_log('imbachat: ' . $error->getMessage());
-        return new \WP_Error('imbachat_users', 'The users could not be written; the log of the site says why.', ['status' => 500]);
+        return new \WP_Error('imbachat_users', 'The log of the site says why.', ['status' => 500]);
     }
 }
 
@@ -146,7 +148,8 @@ add_filter('rest_post_dispatch', function ($response, $server, $request) {
     }
     $status = $response->get_status();
     if (extension_loaded('imbachat')) {
-        $response = new Answer(imbachat_error_json($status, (string) $response->as_error()->get_error_message()), $status);
+        $message = (string) $response->as_error()->get_error_message();
+        $response = new Answer(imbachat_error_json($status, $message), $status);
     }
     if ($status === 401) {
         $response->header('WWW-Authenticate', 'Basic realm="Backend"');

@@ -39,7 +39,8 @@ function missing(): array
 {
     $missing = [];
     if (!extension_loaded('imbachat')) {
-        $missing[] = __('The PHP extension imbachat is not loaded. Build it, and add extension=imbachat to the php.ini of the web server.', 'imbachat');
+        $missing[] = __('The PHP extension imbachat is not loaded.', 'imbachat') . ' '
+            . __('Build it, and add extension=imbachat to the php.ini of the web server.', 'imbachat');
     }
     foreach (account_labels() as $name => $label) {
         if (settings()[$name] === '') {
@@ -74,7 +75,8 @@ function sanitize_settings(mixed $input): array
     $text = fn(string $name) => is_string($input[$name] ?? null) ? $input[$name] : '';
     $new = ['dev_id' => trim($text('dev_id')), 'login' => trim($text('login'))];
     if (str_contains($new['login'], ':')) {
-        add_settings_error(OPTION, 'login', __('The API login cannot hold a colon; the one before was kept.', 'imbachat'));
+        $sentence = __('The API login cannot hold a colon; the one before was kept.', 'imbachat');
+        add_settings_error(OPTION, 'login', $sentence);
         $new['login'] = $old['login'];
     }
     foreach (SECRETS as $name) {

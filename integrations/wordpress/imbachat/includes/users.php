@@ -53,7 +53,9 @@ function search_users(string $text): array
         return [];
     }
     $limit = max(1, min(100, (int) apply_filters('imbachat_search_limit', 20)));
-    return get_users(['imbachat_name' => $text, 'number' => $limit, 'orderby' => 'display_name', 'count_total' => false]);
+    return get_users([
+        'imbachat_name' => $text, 'number' => $limit, 'orderby' => 'display_name', 'count_total' => false,
+    ]);
 }
 
 // The search of WP_User_Query takes an asterisk for a wildcard, and would find everybody by one.
@@ -65,6 +67,7 @@ add_action('pre_user_query', function (\WP_User_Query $query): void {
     global $wpdb;
     $like = fn(string $text) => '%' . $wpdb->esc_like($text) . '%';
     // Names come escaped from WordPress' forms, and as they are from elsewhere.
-    $query->query_where .= $wpdb->prepare(" AND ($wpdb->users.display_name LIKE %s OR $wpdb->users.display_name LIKE %s)",
-        $like($text), $like(_wp_specialchars($text)));
+    $name = "$wpdb->users.display_name";
+    $query->query_where .= $wpdb->prepare(
+        " AND ($name LIKE %s OR $name LIKE %s)", $like($text), $like(_wp_specialchars($text)));
 });

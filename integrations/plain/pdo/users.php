@@ -1,0 +1,22 @@
+<?php
+// The chat's "Users info URL": users.php?user_ids=1,2
+imbachat_require_auth();
+header('Content-Type: application/json');
+$site ??= require __DIR__ . '/../site.php';
+
+try {
+    $ids = imbachat_user_ids($_GET['user_ids'] ?? '');
+} catch (ValueError $error) {
+    http_response_code(400);
+    exit(imbachat_error_json(400, $error->getMessage()));
+}
+
+$users = [];
+if ($ids) {
+    $db = $site['db']();
+    $marks = implode(', ', array_fill(0, count($ids), '?'));
+    $users = $db->prepare("SELECT * FROM $site[table] WHERE $site[id] IN ($marks) ORDER BY $site[id]");
+    $users->setFetchMode(PDO::FETCH_ASSOC);
+    $users->execute($ids);
+}
+echo imbachat_users_json($users, $site['fields']);
