@@ -36,7 +36,7 @@ async function open(browser, path) {
     const page = await context.newPage();
     page.setDefaultTimeout(20000);
     page.troubles = [];
-    page.on('pageerror', (error) => page.troubles.push(error.message));
+    page.on('pageerror', (error) => page.troubles.push(`${page.url()}: ${error.stack}`));
     page.on('dialog', (dialog) => { page.troubles.push(`a dialog: ${dialog.message()}`); dialog.dismiss(); });
     await context.route(/gravatar\.com/, (route) => route.fulfill({ contentType: 'image/svg+xml', body: face }));
     await context.route(/^https?:\/\/(?!127\.0\.0\.1|\d\.gravatar|secure\.gravatar)/, (route) => route.abort());
@@ -45,10 +45,10 @@ async function open(browser, path) {
 }
 
 async function signIn(browser, name, password) {
-    const page = await open(browser, '/wp-login.php');
+    const page = await open(browser, `/wp-login.php?redirect_to=${encodeURIComponent(`${site}/plain/`)}`);
     await page.locator('#user_login').fill(name);
     await page.locator('#user_pass').fill(password);
-    await Promise.all([page.waitForURL(/wp-admin/), page.locator('#wp-submit').click()]);
+    await Promise.all([page.waitForURL(`${site}/plain/`), page.locator('#wp-submit').click()]);
     return page;
 }
 
