@@ -1,6 +1,6 @@
 <?php
 // What every page begins with: the session, the headers, the signed-in member.
-require __DIR__ . '/db.php';
+require_once __DIR__ . '/db.php';
 
 session_start([
     'name' => 'fernweh',

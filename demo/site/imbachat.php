@@ -1,6 +1,6 @@
 <?php
 // What the chat may know of the members, for the files in integrations/plain, which the demo serves as they are.
-require __DIR__ . '/db.php';
+require_once __DIR__ . '/db.php';
 
 return [
     'db' => db(...),

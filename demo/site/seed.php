@@ -1,6 +1,6 @@
 <?php
 // Makes the table of members anew: php seed.php
-require __DIR__ . '/db.php';
+require_once __DIR__ . '/db.php';
 
 db()->exec('DROP TABLE IF EXISTS imbachat_demo_members');
 db()->exec('CREATE TABLE imbachat_demo_members (
