@@ -21,7 +21,7 @@
 #include "../../src/core/basic.h"
 #include "../../src/core/hs256.h"
 
-#if defined(__x86_64__) || defined(__i386__)
+#ifdef __SSE2__
 # include <x86intrin.h>
 static uint64_t now(void)
 {
