@@ -5,7 +5,7 @@ if ($name !== 'open') {
     check();
 }
 $text = $_GET['text'] ?? '';
-$found = users(array_keys(array_filter(MEMBERS, fn($member) => $text !== '' && mb_stripos($member, $text) !== false)));
+$found = users(array_keys(array_filter(MEMBERS, fn($member) => $text !== '' && preg_match('/' . preg_quote($text, '/') . '/iu', $member))));
 match ($name) {
     'users' => send(users(asked())),
     'right', 'open' => send(['code' => 200, 'version' => 1, 'data' => $found]),
