@@ -14,7 +14,7 @@ foreach (['no_content_type', 'other_charset', 'bom', 'notice', 'debug_bar', 'lat
         'object_with_keys', 'inside_data', 'error_with_200', 'encoded_twice', 'numbers'] as $site) {
     ob_start();
     $sites->faults($site);
-    echo preg_replace('~ in /\S+(?= on line)~', '', ob_get_clean());
+    echo preg_replace('~(key "lang").*~', '$1', ob_get_clean()) /* a path, which may be long */;
 }
 ?>
 --EXPECT--
@@ -25,7 +25,7 @@ other_charset: exit code 1
 bom: exit code 1
   fail clean: a byte order mark (EF BB BF) before it
 notice: exit code 1
-  fail clean: before it: Warning: Undefined array key "lang" on line 6
+  fail clean: before it: Warning: Undefined array key "lang"
 debug_bar: exit code 1
   fail clean: after it: <!-- [12 queries] -->
 latin1: exit code 1
