@@ -11,7 +11,7 @@ require __DIR__ . '/checker.inc';
 
 $sites = new Sites();
 // The curl extension alone, as on a machine that has never seen this project.
-$php = escapeshellarg(getenv('TEST_PHP_EXECUTABLE') ?: PHP_BINARY) . ' -n -d extension=curl';
+$php = escapeshellarg(getenv('TEST_PHP_EXECUTABLE') ?: PHP_BINARY) . ' -n' . (glob(ini_get('extension_dir') . '/*curl.*') ? ' -d extension=curl' : ''); // unless it is a part of PHP
 $run = fn(array $arguments) => imbachat_check([$sites->url('any_login'), '--login', LOGIN, ...$arguments], ['IMBACHAT_PASSWORD' => PASSWORD], $php);
 [$code, $output, $errors] = $run([]);
 echo $sites->plain($output), "exit code $code, errors: \"$errors\"\n\n";
