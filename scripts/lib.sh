@@ -210,23 +210,31 @@ end_servers() {
 	SERVER_PIDS=()
 }
 
-# Waits until something answers at the URL, whatever the status code; dies when the last started server ended or 15 s passed.
-wait_http() {
-	local try
-	for ((try = 0; try < 150; try++)); do
-		php -n -r 'exit((int)(@file_get_contents($argv[1], false, stream_context_create(["http" => [
-			"ignore_errors" => true, "follow_location" => 0, "timeout" => 5]])) === false));' "$1" && return
+# Waits until a command ($3...) succeeds, $1 tenths of a second at most; then, or when the last started server ended, it
+# shows the end of that server's log and dies with $2.
+wait_server() {
+	local tries=$1 complaint=$2 try
+	shift 2
+	for ((try = 0; try < tries; try++)); do
+		"$@" && return
 		kill -0 "$SERVER_PID" 2>/dev/null || break
 		sleep 0.1
 	done
 	tail -n 20 "$TEMP_DIR/$SERVER_NAME.log" >&2
-	die "The server $SERVER_NAME does not answer at $1."
+	die "$complaint"
+}
+
+# Waits until something answers at the URL, whatever the status code.
+wait_http() {
+	wait_server 150 "The server $SERVER_NAME does not answer at $1." \
+		php -n -r 'exit((int)(@file_get_contents($argv[1], false, stream_context_create(["http" => [
+			"ignore_errors" => true, "follow_location" => 0, "timeout" => 5]])) === false));' "$1"
 }
 
 # A server of our own beside whatever runs on the machine; as root it changes to an account that may do nothing.
 # The tests find it by IMBACHAT_TEST_MYSQL_HOST, _PORT, _USER, _PASSWORD and _DATABASE.
 start_mariadb() {
-	local data=$TEMP_DIR/mariadb as=() port try
+	local data=$TEMP_DIR/mariadb as=() port
 	mkdir "$data"
 	if [ "$(id -u)" = 0 ]; then
 		chown nobody "$data"
@@ -247,14 +255,8 @@ start_mariadb() {
 		--init-file="$TEMP_DIR/setup.sql" --innodb-buffer-pool-size=32M --innodb-use-native-aio=0
 	export IMBACHAT_TEST_MYSQL_HOST=127.0.0.1 IMBACHAT_TEST_MYSQL_PORT=$port IMBACHAT_TEST_MYSQL_USER=imbachat \
 		IMBACHAT_TEST_MYSQL_PASSWORD='only for tests' IMBACHAT_TEST_MYSQL_DATABASE=imbachat_test
-	for ((try = 0; try < 300; try++)); do
-		php -r 'mysqli_report(MYSQLI_REPORT_OFF); exit((int)!@mysqli_connect("127.0.0.1", "imbachat", "only for tests",
-			"imbachat_demo", (int)$argv[1]));' "$port" && return
-		kill -0 "$SERVER_PID" 2>/dev/null || break
-		sleep 0.1
-	done
-	tail -n 20 "$TEMP_DIR/mariadb.log" >&2
-	die "MariaDB does not start."
+	wait_server 300 "MariaDB does not start." php -r 'mysqli_report(MYSQLI_REPORT_OFF); exit((int)!@mysqli_connect("127.0.0.1",
+		"imbachat", "only for tests", "imbachat_demo", (int)$argv[1]));' "$port"
 }
 
 # Node.js, Chromium and playwright-core, which Debian does not have. PLAYWRIGHT_CORE may name the folder of the last,

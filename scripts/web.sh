@@ -18,19 +18,13 @@ find_fpm() {
 # The file $1 is its configuration, the rest goes on its command line. It reads the same conf.d as the PHP that the
 # extension was built with. Sets FPM_PID, and waits until it listens, because nginx answers before that with an error.
 start_fpm() {
-	local fpm try config=$1
+	local fpm config=$1
 	shift
 	fpm=$(find_fpm) || exit
 	start_server fpm env PHP_INI_SCAN_DIR="${PHP_INI_SCAN_DIR-$(php -r 'echo PHP_CONFIG_FILE_SCAN_DIR;')}" \
 		"$fpm" -y "$config" -d "extension=$EXTENSION_SO" "$@"
 	FPM_PID=$SERVER_PID
-	for ((try = 0; try < 150; try++)); do
-		! grep -q 'ready to handle connections' "$TEMP_DIR/fpm.log" || return 0
-		kill -0 "$SERVER_PID" 2>/dev/null || break
-		sleep 0.1
-	done
-	tail -n 20 "$TEMP_DIR/fpm.log" >&2
-	die "php-fpm does not start."
+	wait_server 150 "php-fpm does not start." grep -q 'ready to handle connections' "$TEMP_DIR/fpm.log"
 }
 
 # The part of a pool's configuration that says where it listens ($1) and as whom it works.
