@@ -2,31 +2,8 @@
 'use strict';
 
 const fs = require('node:fs');
-const { chromium } = require(process.env.PLAYWRIGHT_CORE);
+const { check, main } = require('../browser.js');
 const site = process.env.SITE_URL;
-
-let passed = 0;
-let failed = 0;
-
-// One test: what it promises must become true within ten seconds.
-async function check(name, promise) {
-    let error;
-    for (const end = Date.now() + 10000; Date.now() < end;) {
-        try {
-            if (await promise()) {
-                passed++;
-                console.log(`ok - ${name}`);
-                return;
-            }
-        } catch (caught) {
-            error = caught;
-        }
-        await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-    failed++;
-    console.log(`not ok - ${name}`);
-    if (error) console.log(error.message);
-}
 
 const face = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 96"><rect width="96" height="96" fill="#c96"/><circle cx="48" cy="40" r="20" fill="#fff"/></svg>';
 
@@ -116,16 +93,5 @@ async function run(browser) {
     });
 }
 
-(async () => {
-    fs.mkdirSync(process.env.SCREENSHOTS, { recursive: true });
-    const browser = await chromium.launch({ executablePath: process.env.CHROMIUM, args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'] });
-    try {
-        await run(browser);
-    } catch (error) {
-        failed++;
-        console.log(`not ok - the browser: ${error.message.split('\n')[0]}`);
-        console.log(error.stack);
-    }
-    await browser.close();
-    process.exit(failed || !passed ? 1 : 0);
-})();
+fs.mkdirSync(process.env.SCREENSHOTS, { recursive: true });
+main(run);
