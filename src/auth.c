@@ -193,9 +193,9 @@ static zend_string *error_body(zend_long code, const char *error, size_t error_l
 	imbachat_json_literal(&json, "{\"code\":");
 	imbachat_json_long(&json, code);
 	imbachat_json_literal(&json, ",\"version\":1,\"error\":");
-	imbachat_json_string(&json, error, error_len);
+	imbachat_json_long_string(&json, error, error_len);
 	imbachat_json_literal(&json, ",\"debug\":");
-	imbachat_json_string(&json, debug, debug_len);
+	imbachat_json_long_string(&json, debug, debug_len);
 	imbachat_json_literal(&json, "}");
 	return imbachat_json_end(&json);
 }

@@ -130,29 +130,34 @@ static zend_always_inline void imbachat_json_long(imbachat_json *json, zend_long
 /* As much of a text as is escaped without asking for room again. */
 #define IMBACHAT_JSON_SLICE 4096
 
-/* The next two for a text that is longer. */
+/* The next two for a text that is longer, or in other memory than a zend_string's. */
 void imbachat_json_long_text(imbachat_json *json, const char *text, size_t len);
 void imbachat_json_long_string(imbachat_json *json, const char *text, size_t len);
 
 /* The inside of a string, without its quotes. */
-static zend_always_inline void imbachat_json_text_of(imbachat_json *json, const char *text, size_t len)
+static zend_always_inline void imbachat_json_text_of(imbachat_json *json, const zend_string *text)
 {
+	size_t len = ZSTR_LEN(text);
+
 	if (UNEXPECTED(len > IMBACHAT_JSON_SLICE)) {
-		imbachat_json_long_text(json, text, len);
+		imbachat_json_long_text(json, ZSTR_VAL(text), len);
 	} else {
-		json->at = imbachat_json_text(imbachat_json_reserve(json, IMBACHAT_JSON_TEXT_ROOM(len)), text, len, json->style);
+		json->at = imbachat_json_text(imbachat_json_reserve(json, IMBACHAT_JSON_TEXT_ROOM(len)), ZSTR_VAL(text), len,
+			json->style);
 	}
 }
 
-static zend_always_inline void imbachat_json_string(imbachat_json *json, const char *text, size_t len)
+static zend_always_inline void imbachat_json_string(imbachat_json *json, const zend_string *text)
 {
+	size_t len = ZSTR_LEN(text);
+
 	if (UNEXPECTED(len > IMBACHAT_JSON_SLICE)) {
-		imbachat_json_long_string(json, text, len);
+		imbachat_json_long_string(json, ZSTR_VAL(text), len);
 	} else {
 		char *at = imbachat_json_reserve(json, IMBACHAT_JSON_TEXT_ROOM(len) + 2);
 
 		*at = '"';
-		at = imbachat_json_text(at + 1, text, len, json->style);
+		at = imbachat_json_text(at + 1, ZSTR_VAL(text), len, json->style);
 		*at = '"';
 		json->at = at + 1;
 	}

@@ -102,7 +102,7 @@ void imbachat_json_indent(imbachat_json *json)
 
 void imbachat_json_name(imbachat_json *json, const char *name, size_t len)
 {
-	imbachat_json_string(json, name, len);
+	imbachat_json_long_string(json, name, len);
 	imbachat_json_raw(json, ": ", json->options & PHP_JSON_PRETTY_PRINT ? 2 : 1);
 }
 
@@ -200,7 +200,7 @@ zend_result imbachat_json_value(imbachat_json *json, zval *value)
 			imbachat_json_long(json, Z_LVAL_P(value));
 			return SUCCESS;
 		case IS_STRING:
-			imbachat_json_string(json, Z_STRVAL_P(value), Z_STRLEN_P(value));
+			imbachat_json_string(json, Z_STR_P(value));
 			return SUCCESS;
 		default:
 			return encode_any(json, value);

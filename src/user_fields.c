@@ -171,7 +171,7 @@ static void add_piece(imbachat_field *field, const char *name, const char *name_
 	set_column(&piece->column, zend_string_init(name, (size_t) (name_end - name), 0));
 	piece->text = zend_string_init(text, len, 0);
 	imbachat_json_begin(&json, options);
-	imbachat_json_text_of(&json, text, len);
+	imbachat_json_text_of(&json, piece->text);
 	if (last) {
 		imbachat_json_byte(&json, '"');
 	}
@@ -222,7 +222,7 @@ static void read_head(imbachat_field *field, const imbachat_json *json, bool fir
 	name_len = imbachat_json_len(&head);
 	if (field->is_piecewise) {
 		imbachat_json_byte(&head, '"');
-		imbachat_json_text_of(&head, ZSTR_VAL(field->text), ZSTR_LEN(field->text));
+		imbachat_json_text_of(&head, field->text);
 	}
 	field->opening = imbachat_json_len(&head) - name_len;
 	field->head = end_stamp(&head);

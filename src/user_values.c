@@ -14,7 +14,7 @@ static void write_id_text(imbachat_json *json, const zend_string *text)
 	if (imbachat_decimal_canonical(ZSTR_VAL(text), ZSTR_LEN(text), ZEND_LONG_MAX, &number)) {
 		imbachat_json_raw(json, ZSTR_VAL(text), ZSTR_LEN(text)); /* the text is how the number is written */
 	} else {
-		imbachat_json_string(json, ZSTR_VAL(text), ZSTR_LEN(text));
+		imbachat_json_string(json, text);
 	}
 }
 
@@ -38,7 +38,7 @@ static zend_result write_name(imbachat_json *json, zval *value, const char *name
 	zend_string *text;
 
 	if (EXPECTED(Z_TYPE_P(value) == IS_STRING)) {
-		imbachat_json_string(json, Z_STRVAL_P(value), Z_STRLEN_P(value));
+		imbachat_json_string(json, Z_STR_P(value));
 		return SUCCESS;
 	}
 	if (Z_TYPE_P(value) == IS_NULL) {
@@ -53,7 +53,7 @@ static zend_result write_name(imbachat_json *json, zval *value, const char *name
 	if (!text) {
 		return FAILURE;
 	}
-	imbachat_json_string(json, ZSTR_VAL(text), ZSTR_LEN(text));
+	imbachat_json_string(json, text);
 	zend_string_release(text);
 	return SUCCESS;
 }

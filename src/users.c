@@ -20,7 +20,7 @@ static zend_always_inline bool write_column_text(imbachat_user_writer *writer, c
 	zend_string *text;
 
 	if (EXPECTED(value && Z_TYPE_P(value) == IS_STRING)) {
-		imbachat_json_text_of(&writer->json, Z_STRVAL_P(value), Z_STRLEN_P(value));
+		imbachat_json_text_of(&writer->json, Z_STR_P(value));
 		return Z_STRLEN_P(value) > 0;
 	}
 	if (value && Z_TYPE_P(value) == IS_LONG) {
@@ -35,7 +35,7 @@ static zend_always_inline bool write_column_text(imbachat_user_writer *writer, c
 	if (!text) {
 		return false;
 	}
-	imbachat_json_text_of(&writer->json, ZSTR_VAL(text), ZSTR_LEN(text));
+	imbachat_json_text_of(&writer->json, text);
 	zend_string_release(text);
 	return true;
 }

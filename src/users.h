@@ -140,7 +140,7 @@ static zend_always_inline zend_result imbachat_write_value(imbachat_user_writer 
 
 	if (EXPECTED(Z_TYPE_P(value) == IS_STRING)) {
 		if (rule <= IMBACHAT_FIELD_NAME || (rule == IMBACHAT_FIELD_URL && Z_STRLEN_P(value) > 0)) {
-			imbachat_json_string(json, Z_STRVAL_P(value), Z_STRLEN_P(value));
+			imbachat_json_string(json, Z_STR_P(value));
 			return SUCCESS;
 		}
 		if (rule == IMBACHAT_FIELD_LASTLOGIN && imbachat_local_time(writer->clock, Z_STR_P(value), &time)) {

@@ -145,7 +145,7 @@ static void write_user(imbachat_json *json, zend_long user_id, const zend_string
 	imbachat_json_literal(json, "\"");
 	imbachat_json_next(json, false);
 	imbachat_json_name(json, ZEND_STRL("token"));
-	imbachat_json_string(json, ZSTR_VAL(token), ZSTR_LEN(token));
+	imbachat_json_string(json, token);
 }
 
 /* What load() is called with. A guest has no token. FAILURE where it has thrown. */

@@ -4,15 +4,18 @@
 #include <stdint.h>
 #include <string.h>
 
-#if defined(__SSE2__) && !defined(IMBACHAT_PLAIN_C)
+/* PHP's headers claim SSE2 for Microsoft's compiler too, which has no builtins. */
+#if defined(__GNUC__) && defined(__SSE2__) && !defined(IMBACHAT_PLAIN_C)
 # include <emmintrin.h>
 # define USE_SSE2 1
 #endif
 
 #ifdef __GNUC__
 # define NOINLINE __attribute__((noinline))
+# define ALWAYS_INLINE inline __attribute__((always_inline))
 #else
 # define NOINLINE
+# define ALWAYS_INLINE inline
 #endif
 
 /* Why a character may not be copied as it is. */
@@ -206,13 +209,6 @@ void imbachat_json_text_init(void)
 	}
 }
 
-/* Writes an ASCII character as it is by default. */
-static inline char *append_default(char *dst, unsigned char c)
-{
-	memcpy(dst, outputs[c], 8);
-	return dst + outputs[c][7];
-}
-
 /* A character below U+0080. */
 static inline char *escape_ascii(char *dst, unsigned char c, imbachat_json_style style)
 {
@@ -246,57 +242,45 @@ static char *escape_high(char *dst, const unsigned char **text, const unsigned c
 }
 
 #ifdef USE_SSE2
-/* A bit for each byte of a chunk that needs an escape by default, and so for all parts of longer sequences. */
-static inline unsigned default_suspects(__m128i chunk)
+/* Writes an ASCII character as it is by default. */
+static inline char *append_default(char *dst, unsigned char c)
 {
-	/* Signed, so that bytes from 0x80 on are below a space as well. Of each byte the highest bit counts. */
-	return (unsigned) _mm_movemask_epi8(_mm_or_si128(
-		_mm_or_si128(_mm_subs_epi8(chunk, _mm_set1_epi8(' ')), _mm_cmpeq_epi8(chunk, _mm_set1_epi8('/'))),
-		_mm_or_si128(_mm_cmpeq_epi8(chunk, _mm_set1_epi8('"')), _mm_cmpeq_epi8(chunk, _mm_set1_epi8('\\')))));
+	memcpy(dst, outputs[c], 8);
+	return dst + outputs[c][7];
 }
 
-/* The same for any style, and for some bytes more. */
-static inline unsigned suspects(__m128i chunk, unsigned escape)
+/* A chunk's bytes that are below a space or, being signed here, from 0x80 on: of each the highest bit counts. */
+static inline __m128i odd_bytes(__m128i chunk)
 {
-	unsigned found = default_suspects(chunk);
+	return _mm_subs_epi8(chunk, _mm_set1_epi8(' '));
+}
+
+/* The others that need an escape, in the same way; in a style that is not the default, with some that do not. */
+static inline __m128i escaped_bytes(__m128i chunk, unsigned escape)
+{
+	__m128i found = _mm_or_si128(_mm_cmpeq_epi8(chunk, _mm_set1_epi8('/')),
+		_mm_or_si128(_mm_cmpeq_epi8(chunk, _mm_set1_epi8('"')), _mm_cmpeq_epi8(chunk, _mm_set1_epi8('\\'))));
 
 	if (escape & (TAG | AMP | APOS)) {
-		found |= (unsigned) _mm_movemask_epi8(_mm_or_si128(
+		found = _mm_or_si128(found, _mm_or_si128(
 			_mm_or_si128(_mm_cmpeq_epi8(chunk, _mm_set1_epi8('<')), _mm_cmpeq_epi8(chunk, _mm_set1_epi8('>'))),
 			_mm_or_si128(_mm_cmpeq_epi8(chunk, _mm_set1_epi8('&')), _mm_cmpeq_epi8(chunk, _mm_set1_epi8('\'')))));
 	}
 	return found;
 }
 
-/* A text of 4 to 16 bytes as one chunk: its first 8 or 4 bytes and its last, which may overlap, side by side. */
-static inline __m128i load_halves(const void *src, size_t len, unsigned half)
+/* A bit for each byte of a chunk that may need an escape. */
+static inline unsigned suspects(__m128i chunk, unsigned escape)
 {
-	const char *s = src;
-	uint64_t head, tail;
-	uint32_t head4, tail4;
-
-	if (half == 8) {
-		memcpy(&head, s, 8);
-		memcpy(&tail, s + len - 8, 8);
-		return _mm_set_epi64x((long long) tail, (long long) head);
-	}
-	memcpy(&head4, s, 4);
-	memcpy(&tail4, s + len - 4, 4);
-	return _mm_set_epi32((int) tail4, (int) head4, (int) tail4, (int) head4);
+	return (unsigned) _mm_movemask_epi8(_mm_or_si128(odd_bytes(chunk), escaped_bytes(chunk, escape)));
 }
 
-static inline void copy_halves(void *dst, const void *src, size_t len, unsigned half)
+static inline __m128i load_chunk(const void *s)
 {
-	if (half == 8) {
-		memcpy(dst, src, 8);
-		memcpy((char *) dst + len - 8, (const char *) src + len - 8, 8);
-	} else {
-		memcpy(dst, src, 4);
-		memcpy((char *) dst + len - 4, (const char *) src + len - 4, 4);
-	}
+	return _mm_loadu_si128(s);
 }
 
-/* Bits for the bytes of a block: for those that need an escape, and for those of longer sequences. */
+/* Bits for the bytes of a block: for those that may need an escape, and for those of longer sequences. */
 typedef struct {
 	uint64_t special;
 	uint64_t high;
@@ -305,16 +289,10 @@ typedef struct {
 #define BLOCK 63 /* so that behind a run of set bits there is one that is not */
 #define AHEAD 16 /* so many bytes behind a block may be read */
 
-static inline marks mark_chunk(marks marks, __m128i chunk, size_t at, unsigned escape)
+static inline void mark_chunk(marks *marks, __m128i chunk, size_t at, unsigned escape)
 {
-	marks.special |= (uint64_t) suspects(chunk, escape) << at;
-	marks.high |= (uint64_t) (unsigned) _mm_movemask_epi8(chunk) << at;
-	return marks;
-}
-
-static inline __m128i load_chunk(const unsigned char *s)
-{
-	return _mm_loadu_si128((const __m128i *) s);
+	marks->special |= (uint64_t) suspects(chunk, escape) << at;
+	marks->high |= (uint64_t) (unsigned) _mm_movemask_epi8(chunk) << at;
 }
 
 /* Marks a whole block. */
@@ -322,38 +300,28 @@ static inline marks mark_block(const unsigned char *s, unsigned escape)
 {
 	marks marks = {0, 0};
 
-	marks = mark_chunk(marks, load_chunk(s), 0, escape);
-	marks = mark_chunk(marks, load_chunk(s + 16), 16, escape);
-	marks = mark_chunk(marks, load_chunk(s + 32), 32, escape);
-	return mark_chunk(marks, load_chunk(s + BLOCK - 16), BLOCK - 16, escape);
+	mark_chunk(&marks, load_chunk(s), 0, escape);
+	mark_chunk(&marks, load_chunk(s + 16), 16, escape);
+	mark_chunk(&marks, load_chunk(s + 32), 32, escape);
+	mark_chunk(&marks, load_chunk(s + BLOCK - 16), BLOCK - 16, escape);
+	return marks;
 }
 
-/* Marks a block of 4 bytes at least, and copies it to where AHEAD more bytes can be read. */
+/* Marks a block of 16 bytes at least, and copies it to where AHEAD more bytes can be read. */
 static inline marks copy_block(unsigned char *copy, const unsigned char *s, size_t len, unsigned escape)
 {
 	marks marks = {0, 0};
 
-	if (len >= 16) {
-		for (size_t at = 0;;) {
-			__m128i chunk = load_chunk(s + at);
+	for (size_t at = 0;;) {
+		__m128i chunk = load_chunk(s + at);
 
-			marks = mark_chunk(marks, chunk, at, escape);
-			_mm_storeu_si128((__m128i *) (copy + at), chunk);
-			if (at == len - 16) {
-				break;
-			}
-			at = at + 32 <= len ? at + 16 : len - 16;
+		mark_chunk(&marks, chunk, at, escape);
+		_mm_storeu_si128((__m128i *) (copy + at), chunk);
+		if (at == len - 16) {
+			break;
 		}
-	} else {
-		const unsigned half = len >= 8 ? 8 : 4, low = (1u << half) - 1;
-		const __m128i chunk = load_halves(s, len, half);
-		const unsigned special = suspects(chunk, escape), high = (unsigned) _mm_movemask_epi8(chunk);
-
-		marks.special = (special & low) | (special >> half & low) << (len - half);
-		marks.high = (high & low) | (high >> half & low) << (len - half);
-		copy_halves(copy, s, len, half);
+		at = at + 32 <= len ? at + 16 : len - 16;
 	}
-	copy[len] = 0; /* the end of a character that is cut off here */
 	return marks;
 }
 
@@ -410,7 +378,7 @@ static inline bool escape_pairs(char *dst, const unsigned char *s, size_t len)
  * which the last may be overwritten; what tells their lengths are the marks alone. All else is taken from the text
  * itself, which goes on to end. Returns how many bytes of it have been read.
  */
-static inline size_t escape_block(char **dst_ref, const unsigned char *block, marks marks, size_t len,
+static ALWAYS_INLINE size_t escape_block(char **dst_ref, const unsigned char *block, marks marks, size_t len,
 	const unsigned char *text, const unsigned char *end, imbachat_json_style style)
 {
 	char *dst = *dst_ref;
@@ -448,8 +416,8 @@ static inline size_t escape_block(char **dst_ref, const unsigned char *block, ma
 	return len;
 }
 
-/* Escapes a text to ASCII, but for its last characters. */
-static inline char *escape_blocks(char *dst, const unsigned char **text, const unsigned char *stop,
+/* Escapes a text to ASCII. */
+static ALWAYS_INLINE char *escape_blocks(char *dst, const unsigned char **text, const unsigned char *stop,
 	const unsigned char *end, imbachat_json_style style)
 {
 	const unsigned char *s = *text, *block;
@@ -457,7 +425,7 @@ static inline char *escape_blocks(char *dst, const unsigned char **text, const u
 	marks marks;
 	size_t len;
 
-	while (stop - s >= 4) {
+	while (stop - s >= 16) {
 		if (stop - s >= BLOCK + AHEAD) {
 			len = BLOCK;
 			block = s;
@@ -466,6 +434,7 @@ static inline char *escape_blocks(char *dst, const unsigned char **text, const u
 			len = stop - s < BLOCK ? (size_t) (stop - s) : BLOCK;
 			block = copy;
 			marks = copy_block(copy, s, len, style.escape);
+			copy[len] = 0; /* the end of a character that is cut off here */
 		}
 		/* A character that begins with the last byte is left for the next block. */
 		len -= s[len - 1] >= 0xc0;
@@ -505,7 +474,11 @@ char *imbachat_json_slice(char *dst, const char **text, const char *stop, const 
 	const unsigned char *s_stop = (const unsigned char *) stop, *s_end = (const unsigned char *) end;
 
 #ifdef USE_SSE2
-	dst = (style.options & IMBACHAT_JSON_UNESCAPED_UNICODE ? escape_runs : escape_blocks)(dst, &s, s_stop, s_end, style);
+	if (style.options & IMBACHAT_JSON_UNESCAPED_UNICODE) {
+		dst = escape_runs(dst, &s, s_stop, s_end, style);
+	} else {
+		dst = escape_blocks(dst, &s, s_stop, s_end, style);
+	}
 #endif
 	while (s < s_stop) {
 		dst = *s < 0x80 ? escape_ascii(dst, *s++, style) : escape_high(dst, &s, s_stop, s_end, style);
@@ -514,26 +487,109 @@ char *imbachat_json_slice(char *dst, const char **text, const char *stop, const 
 	return dst;
 }
 
-/* Kept apart, so that the function below needs no stack for most texts. */
+/* Kept apart, so that imbachat_json_text() needs no stack for most texts. */
 NOINLINE static char *escape_text(char *dst, const char *text, size_t len, imbachat_json_style style)
 {
 	return imbachat_json_slice(dst, &text, text + len, text + len, style);
 }
 
+#ifdef USE_SSE2
+static inline unsigned bits_of(size_t len)
+{
+	return (1u << len) - 1;
+}
+
+/* The last bytes of a text, fewer than sixteen, and its NUL, if it can be read in words of eight. Others may follow. */
+static inline __m128i load_last(const char *text, size_t len)
+{
+	uint64_t head, tail;
+
+	memcpy(&head, text, 8);
+	memcpy(&tail, text + (len >= 8 ? 8 : 0), 8);
+	return _mm_set_epi64x((long long) tail, (long long) head);
+}
+
+/* Escapes these last bytes, of which not all are ASCII, to ASCII. Kept apart as escape_text() is. */
+NOINLINE static char *escape_last(char *dst, const char *text, size_t len, imbachat_json_style style)
+{
+	const unsigned char *s = (const unsigned char *) text;
+	const __m128i chunk = load_last(text, len);
+	unsigned char copy[16 + AHEAD];
+	marks marks = {0, 0};
+
+	_mm_storeu_si128((__m128i *) copy, chunk);
+	mark_chunk(&marks, chunk, 0, style.escape);
+	marks.special &= bits_of(len);
+	marks.high &= marks.special;
+	escape_block(&dst, copy, marks, len, s, s + len, style);
+	return dst;
+}
+
+/* Writes what follows each marked byte of a word once more, one byte further, behind a backslash. */
+static inline char *add_backslashes_to_word(char *dst, uint64_t word, unsigned marked)
+{
+	for (; marked; marked &= marked - 1) {
+		const unsigned at = (unsigned) __builtin_ctz(marked);
+		const uint64_t rest = word >> 8 * at;
+
+		dst[at] = '\\';
+		memcpy(dst + at + 1, &rest, 8);
+		dst++;
+	}
+	return dst;
+}
+
+/* The same for a chunk of sixteen bytes that has been written. Returns where it would begin without the backslashes. */
+static inline char *add_backslashes(char *dst, __m128i chunk, unsigned marked)
+{
+	uint64_t words[2];
+
+	memcpy(words, &chunk, 16);
+	dst = add_backslashes_to_word(dst, words[0], marked & 0xff);
+	memcpy(dst + 8, words + 1, 8);
+	return add_backslashes_to_word(dst + 8, words[1], marked >> 8) - 8;
+}
+
+/* By default ASCII needs nothing but backslashes, unless there are control characters. */
+static inline char *escape_by_default(char *dst, const char *s, size_t len, imbachat_json_style style)
+{
+	for (;;) {
+		const __m128i chunk = len >= 16 ? load_chunk(s) : load_last(s, len);
+		const unsigned within = len >= 16 ? 0xffff : bits_of(len);
+		unsigned marked;
+
+		if (_mm_movemask_epi8(odd_bytes(chunk)) & within) {
+			return len >= 16 || (style.options & IMBACHAT_JSON_UNESCAPED_UNICODE)
+				? escape_text(dst, s, len, style)
+				: escape_last(dst, s, len, style);
+		}
+		_mm_storeu_si128((__m128i *) dst, chunk);
+		marked = (unsigned) _mm_movemask_epi8(escaped_bytes(chunk, 0)) & within;
+		if (marked) {
+			dst = add_backslashes(dst, chunk, marked);
+		}
+		if (len < 16) {
+			return dst + len;
+		}
+		dst += 16;
+		s += 16;
+		len -= 16;
+	}
+}
+#endif
+
 char *imbachat_json_text(char *dst, const char *text, size_t len, imbachat_json_style style)
 {
 #ifdef USE_SSE2
-	/* Most often it is short and plain. */
-	if (len - 4 <= 16 - 4) {
-		const unsigned half = len >= 8 ? 8 : 4;
-
-		if (!suspects(load_halves(text, len, half), style.escape)) {
-			copy_halves(dst, text, len, half);
-			return dst + len;
-		}
+	if (style.is_default) {
+		return escape_by_default(dst, text, len, style);
+	}
+	if (len < 16 && !(suspects(load_last(text, len), style.escape) & bits_of(len))) {
+		_mm_storeu_si128((__m128i *) dst, load_last(text, len));
+		return dst + len;
 	}
 #endif
-	return len == 0 ? dst : escape_text(dst, text, len, style);
+	return escape_text(dst, text, len, style);
 }
 
 bool imbachat_is_utf8(const char *text, size_t len)

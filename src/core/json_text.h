@@ -32,13 +32,14 @@ imbachat_json_style imbachat_json_style_of(unsigned options);
 
 /*
  * Escapes a text, and returns the end of what it wrote. dst has IMBACHAT_JSON_TEXT_ROOM(len). Broken UTF-8 becomes
- * U+FFFD, or nothing with IMBACHAT_JSON_INVALID_UTF8_IGNORE.
+ * U+FFFD, or nothing with IMBACHAT_JSON_INVALID_UTF8_IGNORE. Behind the text is a NUL, and of every eight bytes from its
+ * beginning on, all can be read or none: the memory of a zend_string is like that.
  */
 char *imbachat_json_text(char *dst, const char *text, size_t len, imbachat_json_style style);
 
 /*
- * The same for the characters that begin before stop, of a text that goes on to end. Moves *text behind the last of
- * them. dst has IMBACHAT_JSON_TEXT_ROOM(stop - *text).
+ * The same for the characters that begin before stop, of a text in any memory that goes on to end. Moves *text behind the
+ * last of them. dst has IMBACHAT_JSON_TEXT_ROOM(stop - *text).
  */
 char *imbachat_json_slice(char *dst, const char **text, const char *stop, const char *end, imbachat_json_style style);
 
