@@ -144,11 +144,9 @@ static zend_always_inline bool is_same_key(const zend_string *a, const zend_stri
 	return memcmp(a_val, b_val, len) == 0;
 }
 
-/*
- * What stands before the value of the row's member that comes at this index, with room for a number behind it. Returns the
- * rule of its field.
- */
-static imbachat_rule write_head(imbachat_user_writer *writer, uint32_t index, zend_string *key, zend_ulong number)
+/* The slow part of write_head(): the key is another than the last row's. */
+static zend_never_inline imbachat_rule write_new_head(imbachat_user_writer *writer, uint32_t index, zend_string *key,
+	zend_ulong number)
 {
 	imbachat_json *json = &writer->json;
 	imbachat_member_head *head = key && index < IMBACHAT_KEPT_HEADS ? &writer->heads[index] : NULL;
@@ -174,6 +172,20 @@ static imbachat_rule write_head(imbachat_user_writer *writer, uint32_t index, ze
 		head->rule = rule;
 	}
 	return rule;
+}
+
+/*
+ * What stands before the value of the row's member that comes at this index, with room for a number behind it. Returns the
+ * rule of its field.
+ */
+static zend_always_inline imbachat_rule write_head(imbachat_user_writer *writer, uint32_t index, zend_string *key,
+	zend_ulong number)
+{
+	if (EXPECTED(index < IMBACHAT_KEPT_HEADS && key && writer->heads[index].key == key)) {
+		imbachat_json_stamp(&writer->json, writer->heads[index].head);
+		return writer->heads[index].rule;
+	}
+	return write_new_head(writer, index, key, number);
 }
 
 #if PHP_VERSION_ID >= 80400
@@ -387,6 +399,30 @@ static void reserve_rows(imbachat_json *json, size_t len, size_t others)
 	imbachat_json_reserve(json, MIN((len + len / 4) * others, ROOM_AHEAD));
 }
 
+/* How many rows ahead a row's table is fetched into the cache, and then what it points to. */
+#define TABLE_AHEAD 6
+#define COLUMNS_AHEAD 3
+
+/*
+ * Rows lie here and there in memory, and to wait for them takes as long as to write them: of a thousand rows with nine
+ * columns a fifth less. row is one of a packed array that ends at end.
+ */
+static zend_always_inline void prefetch_rows(const imbachat_user_writer *writer, const zval *row, const zval *end)
+{
+#ifdef __GNUC__
+	if (end - row > TABLE_AHEAD && Z_TYPE(row[TABLE_AHEAD]) == IS_ARRAY) {
+		__builtin_prefetch(Z_ARRVAL(row[TABLE_AHEAD]));
+	}
+	if (end - row > COLUMNS_AHEAD && Z_TYPE(row[COLUMNS_AHEAD]) == IS_ARRAY) {
+		const Bucket *columns = Z_ARRVAL(row[COLUMNS_AHEAD])->arData;
+
+		for (const imbachat_field *field = writer->list.fields; field < writer->list.end; field++) {
+			__builtin_prefetch(columns + field->column.bucket);
+		}
+	}
+#endif
+}
+
 static zend_result write_rows(imbachat_user_writer *writer, zval *users)
 {
 	size_t start = imbachat_json_len(&writer->json);
@@ -396,6 +432,9 @@ static zend_result write_rows(imbachat_user_writer *writer, zval *users)
 		return spl_iterator_apply(users, write_current, writer) == SUCCESS && !EG(exception) ? SUCCESS : FAILURE;
 	}
 	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(users), row) {
+		if (HT_IS_PACKED(Z_ARRVAL_P(users))) {
+			prefetch_rows(writer, row, Z_ARRVAL_P(users)->arPacked + Z_ARRVAL_P(users)->nNumUsed);
+		}
 		if (write_row(writer, row) == FAILURE) {
 			return FAILURE;
 		}
