@@ -7,22 +7,27 @@
  * Misuse by the programmer (an empty key, a bad option) throws a ValueError or a TypeError that names the argument. Bad
  * data from outside (a forged token, a row without an id) throws a class of the namespace ImbaChat. What ext/json cannot
  * encode (INF, recursion, a resource, more than 512 levels) throws a JsonException. No function returns false or null
- * for an error, warns, or prints half of an answer.
+ * for an error, warns, or prints half of an answer. What an iterator, a closure or a magic method of yours throws comes
+ * through unchanged.
  *
  * null for a credential, the widget's id or the base address means the php.ini setting of that name: imbachat.login,
  * imbachat.password, imbachat.secret_key, imbachat.dev_id, imbachat.base_url.
+ *
+ * Editors and static analysers read this file too: "scanFiles" of PHPStan, <stubs> of Psalm, an include path of PhpStorm.
+ * Psalm and PhpStorm know the tags @phpstan-*, which are more exact than what PHP itself can say. #[\NoDiscard] is for
+ * them as well: PHP itself does not warn.
  *
  * @generate-class-entries
  */
 
 namespace {
 	/**
-	 * The extension's version.
+	 * The extension's version. What is empty here is there in the extension: only the type is known to this file.
 	 *
 	 * @var string
 	 * @cvalue PHP_IMBACHAT_VERSION
 	 */
-	const IMBACHAT_VERSION = UNKNOWN;
+	const IMBACHAT_VERSION = '' . UNKNOWN;
 
 	/**
 	 * The version of the backend API that the chat speaks with the site: 1.0.
@@ -30,7 +35,7 @@ namespace {
 	 * @var float
 	 * @cvalue IMBACHAT_BACKEND_API_VERSION
 	 */
-	const IMBACHAT_API_VERSION = UNKNOWN;
+	const IMBACHAT_API_VERSION = 1.0;
 
 	/**
 	 * Makes the token that lets one user of the site into the chat: a JWT (RFC 7519) signed with HS256 (RFC 7518,
@@ -49,8 +54,13 @@ namespace {
 	 * @throws ValueError for an argument outside of these rules
 	 * @throws JsonException for a claim that cannot be encoded, invalid UTF-8 included
 	 * @throws ImbaChat\Exception where OpenSSL fails
-	 * @phpstan-param array<string, mixed> $claims
+	 * @phpstan-param int<1, max>|numeric-string $user_id
+	 * @phpstan-param non-empty-string|null $secret_key
+	 * @phpstan-param int<1, max> $ttl
+	 * @phpstan-param array{exp?: never, user_id?: never, ...<string, mixed>} $claims
+	 * @phpstan-return non-empty-string
 	 */
+	#[\NoDiscard]
 	function imbachat_jwt(
 		int|string $user_id,
 		#[\SensitiveParameter] ?string $secret_key = null,
@@ -71,14 +81,17 @@ namespace {
 	 * @param string|array|null $secret_key The key, or while a secret is being replaced all that are still good.
 	 * @param int $leeway Seconds by which the clocks may differ, at least 0.
 	 *
-	 * @return array The claims, as json_decode($payload, true) gives them.
+	 * @return array The claims, as json_decode($payload, true) gives them; of any name and type, but that exp, nbf and
+	 *   iat are numbers.
 	 *
 	 * @throws ImbaChat\ExpiredTokenException for a token that is good but for its exp
 	 * @throws ImbaChat\InvalidTokenException for any other; the message says which check failed
+	 * @throws ImbaChat\Exception where OpenSSL fails
 	 * @throws ValueError for an empty key, an empty list of keys, a negative leeway
 	 * @throws TypeError for a key that is not a string
-	 * @phpstan-param string|array<string>|null $secret_key
-	 * @phpstan-return array<mixed>
+	 * @phpstan-param non-empty-string|non-empty-array<non-empty-string>|null $secret_key
+	 * @phpstan-param int<0, max> $leeway
+	 * @phpstan-return array{exp?: int|float, nbf?: int|float, iat?: int|float, ...<array-key, mixed>}
 	 */
 	function imbachat_jwt_verify(
 		#[\SensitiveParameter] string $jwt,
@@ -100,8 +113,11 @@ namespace {
 	 *   script.
 	 *
 	 * @throws ValueError where the login or the password is empty: an unconfigured site is closed to everyone
+	 * @phpstan-param non-empty-string|null $login
+	 * @phpstan-param non-empty-string|null $password
 	 * @phpstan-param array<mixed>|null $server
 	 */
+	#[\NoDiscard]
 	function imbachat_check_auth(
 		?string $login = null,
 		#[\SensitiveParameter] ?string $password = null,
@@ -119,6 +135,8 @@ namespace {
 	 * @param array|null $server What to read instead of $_SERVER.
 	 *
 	 * @throws ValueError where the login or the password is empty
+	 * @phpstan-param non-empty-string|null $login
+	 * @phpstan-param non-empty-string|null $password
 	 * @phpstan-param array<mixed>|null $server
 	 */
 	function imbachat_require_auth(
@@ -133,7 +151,10 @@ namespace {
 	 * @param int $code The HTTP status.
 	 * @param string $error What is wrong, for the chat. Invalid UTF-8 becomes U+FFFD, as in $debug.
 	 * @param string $debug More about it, for developers.
+	 *
+	 * @phpstan-return non-empty-string
 	 */
+	#[\NoDiscard]
 	function imbachat_error_json(int $code, string $error, string $debug = ''): string {}
 
 	/**
@@ -150,8 +171,10 @@ namespace {
 	 *
 	 * @throws ValueError for more than $limit distinct ids, and for a $limit below 1
 	 * @phpstan-param string|array<mixed> $ids
-	 * @phpstan-return list<positive-int>
+	 * @phpstan-param int<1, max> $limit
+	 * @phpstan-return list<int<1, max>>
 	 */
+	#[\NoDiscard]
 	function imbachat_user_ids(string|array $ids, int $limit = 1000): array {}
 
 	/**
@@ -186,9 +209,14 @@ namespace {
 	 * @throws ValueError for an empty name or source, a field given twice, a "{" without its "}", another flag
 	 * @throws TypeError for a source that is neither a string nor a Closure
 	 * @throws JsonException for a value that cannot be encoded
-	 * @phpstan-param iterable<mixed> $users
-	 * @phpstan-param array<int|string, string|\Closure>|null $fields
+	 * @throws ImbaChat\Exception for a date, where disable_functions names strtotime()
+	 * @throws Throwable what an iterator, a closure or a magic method of yours throws
+	 * @template TRow of array<mixed>|object
+	 * @phpstan-param iterable<TRow> $users
+	 * @phpstan-param array<int|non-empty-string, non-empty-string|(\Closure(TRow): mixed)>|null $fields
+	 * @phpstan-return non-empty-string
 	 */
+	#[\NoDiscard]
 	function imbachat_users_json(iterable $users, ?array $fields = null, int $flags = 0): string {}
 
 	/**
@@ -202,9 +230,14 @@ namespace {
 	 * @throws ValueError for a bad $fields or $flags
 	 * @throws TypeError for a source that is neither a string nor a Closure
 	 * @throws JsonException for a value that cannot be encoded
-	 * @phpstan-param iterable<mixed> $users
-	 * @phpstan-param array<int|string, string|\Closure>|null $fields
+	 * @throws ImbaChat\Exception for a date, where disable_functions names strtotime()
+	 * @throws Throwable what an iterator, a closure or a magic method of yours throws
+	 * @template TRow of array<mixed>|object
+	 * @phpstan-param iterable<TRow> $users
+	 * @phpstan-param array<int|non-empty-string, non-empty-string|(\Closure(TRow): mixed)>|null $fields
+	 * @phpstan-return non-empty-string
 	 */
+	#[\NoDiscard]
 	function imbachat_search_json(iterable $users, ?array $fields = null, int $flags = 0): string {}
 
 	/**
@@ -226,8 +259,27 @@ namespace {
 	 * @throws ValueError for an argument outside of these rules
 	 * @throws JsonException for an option that cannot be encoded
 	 * @throws ImbaChat\Exception where OpenSSL fails
-	 * @phpstan-param array<string, mixed> $options
+	 * @phpstan-param int<1, max>|numeric-string|null $user_id
+	 * @phpstan-param array{
+	 *     language?: string,
+	 *     theme?: string,
+	 *     position?: string,
+	 *     resizable?: bool,
+	 *     draggable?: bool,
+	 *     useFaviconBadge?: bool,
+	 *     updateTitle?: bool,
+	 *     user_id?: never,
+	 *     token?: never,
+	 *     ...<string, mixed>
+	 * } $options
+	 * @phpstan-param non-empty-string|null $dev_id
+	 * @phpstan-param non-empty-string|null $secret_key
+	 * @phpstan-param int<1, max> $ttl
+	 * @phpstan-param non-empty-string|null $nonce
+	 * @phpstan-param non-empty-string|null $base_url
+	 * @phpstan-return non-empty-string
 	 */
+	#[\NoDiscard]
 	function imbachat_widget(
 		int|string|null $user_id = null,
 		array $options = [],
@@ -250,8 +302,16 @@ namespace {
 	 *
 	 * @throws ValueError for a bad user id or attribute name
 	 * @throws TypeError for an attribute value of another type
-	 * @phpstan-param array<string, string|int|float|bool|\Stringable|null> $attributes
+	 * @phpstan-param int<1, max>|numeric-string $user_id
+	 * @phpstan-param array{
+	 *     type?: never,
+	 *     data-imbachat-dialog?: never,
+	 *     onclick?: never,
+	 *     ...<non-empty-string, string|int|float|bool|\Stringable|null>
+	 * } $attributes
+	 * @phpstan-return non-empty-string
 	 */
+	#[\NoDiscard]
 	function imbachat_dialog_button(int|string $user_id, string $label, array $attributes = []): string {}
 }
 

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 19b006af9e5231bd6f223d53f850b76309b7fbcf */
+ * Stub hash: d2ff30fd3f77bc5f771372fc1e02319a40ac39c4 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_imbachat_jwt, 0, 1, IS_STRING, 0)
 	ZEND_ARG_TYPE_MASK(0, user_id, MAY_BE_LONG|MAY_BE_STRING, NULL)
@@ -112,6 +112,7 @@ static void register_imbachat_symbols(int module_number)
 {
 	REGISTER_STRING_CONSTANT("IMBACHAT_VERSION", PHP_IMBACHAT_VERSION, CONST_PERSISTENT);
 	REGISTER_DOUBLE_CONSTANT("IMBACHAT_API_VERSION", IMBACHAT_BACKEND_API_VERSION, CONST_PERSISTENT);
+	ZEND_ASSERT(IMBACHAT_BACKEND_API_VERSION == 1);
 
 
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(CG(function_table), "imbachat_jwt", sizeof("imbachat_jwt") - 1), 1, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
