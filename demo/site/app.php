@@ -7,7 +7,7 @@ session_start([
     'use_strict_mode' => true,
     'cookie_httponly' => true,
     'cookie_samesite' => 'Lax',
-    'cookie_secure' => str_starts_with(config('url'), 'https:'),
+    'cookie_secure' => str_starts_with((string) config('url'), 'https:'),
 ]);
 
 // A fresh nonce for each answer: only the scripts that carry it may run.
@@ -19,9 +19,9 @@ header("Content-Security-Policy: default-src 'none'; script-src 'nonce-" . NONCE
 header('X-Content-Type-Options: nosniff');
 header('Referrer-Policy: strict-origin-when-cross-origin');
 
-function e(?string $text): string
+function e(string|int|null $text): string
 {
-    return htmlspecialchars($text ?? '', ENT_QUOTES | ENT_SUBSTITUTE, 'UTF-8');
+    return htmlspecialchars((string) $text, ENT_QUOTES | ENT_SUBSTITUTE, 'UTF-8');
 }
 
 function redirect(string $path): never
@@ -30,34 +30,62 @@ function redirect(string $path): never
     exit;
 }
 
-/** One member for display, or null. E-mail and password hash stay in the database. */
+/**
+ * One member for display, or null.
+ *
+ * @return ?Member
+ */
 function find_member(int $id): ?array
 {
-    $query = db()->prepare('SELECT id, display_name, avatar, city, job, badge, last_login_date
-        FROM imbachat_demo_members WHERE id = ?');
-    $query->execute([$id]);
-    return $query->fetch() ?: null;
+    return read_members('WHERE id = ?', [$id])[0] ?? null;
 }
 
+/** @return list<Member> */
 function all_members(): array
 {
-    return db()->query('SELECT id, display_name, avatar, city, job, badge, last_login_date
-        FROM imbachat_demo_members ORDER BY id')->fetchAll();
+    return read_members('ORDER BY id');
 }
 
-/** The signed-in member, or null for a guest. */
+/**
+ * A Member is a row with these columns. E-mail and password hash stay in the database.
+ *
+ * @param list<int> $values
+ * @return list<Member>
+ */
+function read_members(string $which, array $values = []): array
+{
+    $query = db()->prepare("SELECT id, display_name, avatar, city, job, badge, last_login_date
+        FROM imbachat_demo_members $which");
+    $query->execute($values);
+    /** @var list<Member> */
+    return $query->fetchAll();
+}
+
+/**
+ * The signed-in member, or null for a guest.
+ *
+ * @return ?Member
+ */
 function me(): ?array
 {
+    /** @var ?Member $me */
     static $me;
-    return $me ??= isset($_SESSION['member_id']) ? find_member($_SESSION['member_id']) : null;
+    return $me ??= is_int($_SESSION['member_id'] ?? null) ? find_member($_SESSION['member_id']) : null;
 }
 
 function csrf_token(): string
 {
-    return $_SESSION['csrf'] ??= bin2hex(random_bytes(32));
+    if (!is_string($_SESSION['csrf'] ?? null)) {
+        $_SESSION['csrf'] = bin2hex(random_bytes(32));
+    }
+    return $_SESSION['csrf'];
 }
 
-/** A picture, or the first letter of the name where there is none. */
+/**
+ * A picture, or the first letter of the name where there is none.
+ *
+ * @param Member $member
+ */
 function avatar(array $member): string
 {
     if ($member['avatar']) {
@@ -67,13 +95,18 @@ function avatar(array $member): string
     return '<span class="avatar" aria-hidden="true">' . e($letter[0] ?? '?') . '</span>';
 }
 
+/** @param Member $member */
 function portrait(array $member): string
 {
     $badge = $member['badge'] ? '<span class="badge">' . e($member['badge']) . '</span>' : '';
     return '<div class="portrait">' . avatar($member) . $badge . '</div>';
 }
 
-/** "Write message", for everybody but oneself. */
+/**
+ * "Write message", for everybody but oneself.
+ *
+ * @param Member $member
+ */
 function write_button(array $member): string
 {
     if ($member['id'] === (me()['id'] ?? null)) {

@@ -57,11 +57,15 @@ final class Credentials extends Part
         $this->expect_401('empty-credentials', [':', "$login:"], 'Empty ones are let in: the site has no login and password configured, or leaves some unchecked. An unconfigured site must be closed; imbachat_require_auth() is.');
     }
 
-    /** Other texts that == takes for this one. */
+    /**
+     * Other texts that == takes for this one.
+     *
+     * @return list<string>
+     */
     private function look_alikes(string $secret): array
     {
         $texts = ['0e1', '0e2', "0$secret", "+$secret", "$secret.0", "{$secret}e0", "{$secret}0e-1"];
-        return array_slice(array_filter($texts, fn($text) => is_numeric($secret) && is_numeric($text) && $text == $secret && $text !== $secret), 0, 3);
+        return array_slice(array_values(array_filter($texts, fn($text) => is_numeric($secret) && is_numeric($text) && $text == $secret && $text !== $secret)), 0, 3);
     }
 
     /** @param list<string> $pairs */

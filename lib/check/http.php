@@ -81,7 +81,11 @@ final class Client
         return $this->ask_at_once($url, $credentials, 1, $cookie)[0];
     }
 
-    /** Each request has a connection of its own. @return list<Answer> */
+    /**
+     * Each request has a connection of its own.
+     *
+     * @return list<Answer>
+     */
     public function ask_at_once(string $url, ?string $credentials, int $times, string $cookie = ''): array
     {
         $multi = curl_multi_init();
@@ -117,7 +121,7 @@ final class Client
             $i = array_search($done['handle'], $handles, true);
             $this->finish($answers[$i], $handles[$i], $done['result']);
         }
-        return $answers;
+        return array_values($answers);
     }
 
     private function finish(Answer $answer, CurlHandle $handle, int $code): void

@@ -24,6 +24,7 @@ final class Json
         $this->data = $data;
     }
 
+    /** @param-out string $error */
     private static function decode(string $text, ?string &$error): mixed
     {
         $data = json_decode($text, false, 64, JSON_INVALID_UTF8_SUBSTITUTE | JSON_BIGINT_AS_STRING);
@@ -31,12 +32,16 @@ final class Json
         return $data;
     }
 
-    /** Where JSON may begin and end: the first brackets that open and are inside of no other, with the last ones that close. */
+    /**
+     * Where JSON may begin and end: the first brackets that open and are inside of no other, with the last ones that close.
+     *
+     * @return iterable<array{int, int}>
+     */
     private function inner(string $text): iterable
     {
         for ($start = strcspn($text, '[{'), $i = 0; $i < 20 && $start < strlen($text); $i++) {
             $end = preg_match('/("\s*:|[\[{,])\s*$/D', substr($text, max(0, $start - 100), min(100, $start))) ? 0 : strlen($text);
-            for ($j = 0; $j < 5 && ($end = strrpos(substr($text, 0, $end), $text[$start] === '[' ? ']' : '}')) > $start; $j++) {
+            for ($j = 0; $j < 5 && ($end = strrpos(substr($text, 0, (int) $end), $text[$start] === '[' ? ']' : '}')) > $start; $j++) {
                 yield [$start, $end + 1];
             }
             $start += 1 + strcspn($text, '[{', $start + 1);
@@ -53,11 +58,15 @@ final class Json
     public function users(): ?array
     {
         $is_list = is_array($this->data) && !array_filter($this->data, fn($item) => !$item instanceof stdClass);
+        /** @var ?list<stdClass> */
         return $is_list ? $this->data : null;
     }
 }
 
-/** @param list<stdClass> $users @return list<string> */
+/**
+ * @param array<stdClass> $users
+ * @return list<string>
+ */
 function ids_of(array $users): array
 {
     $ids = array_map(fn($user) => $user->user_id ?? null, $users);

@@ -77,7 +77,11 @@ final class Page extends Part
         }
     }
 
-    /** What is wrong with a token, and its claims where its signature is right or cannot be checked. */
+    /**
+     * What is wrong with a token, and its claims where its signature is right or cannot be checked.
+     *
+     * @return array{string, ?stdClass}
+     */
     private function token_fault(string $token, string $html): array
     {
         [$header, $payload, $signature] = explode('.', $token);

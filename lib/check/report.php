@@ -3,6 +3,7 @@
 final class Report
 {
     private const COLOURS = ['ok' => '32', 'warn' => '33', 'FAIL' => '1;31', 'skip' => '2'];
+    /** @var array<string, array<string, string>> */
     private array $results = [];
     private bool $wrap;
     private bool $colour;

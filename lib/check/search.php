@@ -17,7 +17,7 @@ final class Search extends Part
             $this->report->skip('search', 'no user with a name came to search for');
         } else {
             preg_match('/\w{2,}/u', $user->name, $word);
-            $users = $found($answer = $search($word[0], $this->site->right));
+            $users = $found($answer = $search($word[0] ?? '', $this->site->right));
             $this->report->judge('search', $users === null ? $answer->came() : count($users) . ' found', match (true) {
                 $users === null => 'Answer with [...], or with {"code":200,"version":1,"data":[...]} as imbachat_search_json() does.',
                 !in_array(ids_of([$user]), array_map(fn($one) => ids_of([$one]), $users), true) => 'A user of the other answer is not found by a word of the own name.',

@@ -114,7 +114,7 @@ final class Users extends Part
             : $this->report->ok('private-fields', 'none');
     }
 
-    /** @param list<stdClass> $users */
+    /** @param array<stdClass> $users */
     private function check_field(string $check, array $users, callable $fault, string $advice): bool
     {
         $field = strtr($check, '-', '_');
@@ -156,7 +156,11 @@ final class Users extends Part
         }
     }
 
-    /** Names of fields, for their names or for what they hold. */
+    /**
+     * Names of fields, for their names or for what they hold.
+     *
+     * @param array<string, true> $found
+     */
     private function find_private(mixed $value, array &$found, int $depth, string $name = ''): void
     {
         if (is_string($value)) {
@@ -170,7 +174,7 @@ final class Users extends Part
             $found[$name] = true;
         }
         if ((is_array($value) || $value instanceof stdClass) && $depth < 5) {
-            foreach ($value as $key => $inner) {
+            foreach ((array) $value as $key => $inner) {
                 $this->find_private($inner, $found, $depth + 1, is_int($key) ? $name : (string) $key);
             }
         }

@@ -1,10 +1,12 @@
 <?php
 // The chat's look can be tried out with the links below; a real site would just name what it wants.
 $choices = ['theme' => ['default', 'dark'], 'position' => ['right', 'left'], 'language' => ['en', 'ru']];
+$look = is_array($_SESSION['chat'] ?? null) ? $_SESSION['chat'] : [];
 foreach ($choices as $option => $values) {
-    $wish = $_GET[$option] ?? $_SESSION['chat'][$option] ?? null;
-    $_SESSION['chat'][$option] = in_array($wish, $values, true) ? $wish : $values[0];
+    $wish = $_GET[$option] ?? $look[$option] ?? null;
+    $look[$option] = in_array($wish, $values, true) ? $wish : $values[0];
 }
+$_SESSION['chat'] = $look;
 ?>
 </main>
 <footer>
@@ -12,13 +14,13 @@ foreach ($choices as $option => $values) {
         <p>Chat <?= e($option) ?>
             <?php foreach ($values as $value): ?>
                 <a href="?<?= e(http_build_query([$option => $value])) ?>"<?=
-                    $value === $_SESSION['chat'][$option] ? ' aria-current="true"' : '' ?>><?= e($value) ?></a>
+                    $value === $look[$option] ? ' aria-current="true"' : '' ?>><?= e($value) ?></a>
             <?php endforeach ?>
         </p>
     <?php endforeach ?>
 </footer>
 <?php
-[$user_id, $options, $nonce] = [me()['id'] ?? null, $_SESSION['chat'], NONCE];
+[$user_id, $options, $nonce] = [me()['id'] ?? null, $look, NONCE];
 require __DIR__ . '/../../../integrations/plain/widget.php';
 ?>
 

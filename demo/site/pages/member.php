@@ -9,7 +9,7 @@ require __DIR__ . '/top.php';
     <?= portrait($member) ?>
     <h1><?= e($member['display_name']) ?></h1>
     <p><?= e($member['job']) ?>, <?= e($member['city']) ?></p>
-    <p>Last visit: <?= $member['last_login_date'] ? e(date('j F Y', strtotime($member['last_login_date']))) : 'not yet' ?></p>
+    <p>Last visit: <?= $member['last_login_date'] ? e(date('j F Y', (int) strtotime($member['last_login_date']))) : 'not yet' ?></p>
     <?= write_button($member) ?>
 </section>
 <p class="back"><a href="/">All members</a></p>

@@ -1,4 +1,7 @@
-<?php header('Content-Type: text/html; charset=utf-8') ?>
+<?php
+/** @var string $title */
+header('Content-Type: text/html; charset=utf-8');
+?>
 <!doctype html>
 <html lang="en">
 <head>

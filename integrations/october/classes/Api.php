@@ -65,7 +65,7 @@ class Api extends Controller
     {
         // In the words of the extension also where it is not loaded.
         return $this->json(Settings::hasExtension() ? imbachat_error_json($status, $text)
-            : json_encode(['code' => $status, 'version' => 1, 'error' => $text, 'debug' => '']), $status);
+            : (string) json_encode(['code' => $status, 'version' => 1, 'error' => $text, 'debug' => '']), $status);
     }
 
     private function json(string $body, int $status = 200): Response

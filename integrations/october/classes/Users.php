@@ -8,35 +8,51 @@ use Schema;
 /** The front-end users of the site, whichever plugin keeps them. */
 class Users
 {
-    /** The class of their model, or null where no plugin has any. */
+    /**
+     * The class of their model, or null where no plugin has any.
+     *
+     * @return class-string<\Model>|null
+     */
     public static function model(): ?string
     {
         $known = [Config::get('imbachat.chat::user_model'), 'Winter\User\Models\User', 'RainLab\User\Models\User'];
         foreach (array_filter($known) as $class) {
             if (class_exists($class)) {
+                /** @var class-string<\Model> */
                 return $class;
             }
         }
         return null;
     }
 
-    /** Who is signed in on this page, or null. */
+    /**
+     * Who is signed in on this page, or null.
+     *
+     * @return \Model|null
+     */
     public static function current()
     {
         return self::model() ? \Auth::user() : null;
     }
 
-    /** @param list<int> $ids */
+    /**
+     * @param list<int> $ids
+     * @return iterable<\Model>
+     */
     public static function find(array $ids): iterable
     {
         $model = self::model();
         return $model && $ids ? $model::with('avatar')->whereIntegerInRaw('id', $ids)->get() : [];
     }
 
-    /** Those who have every word of the text in their name. */
+    /**
+     * Those who have every word of the text in their name.
+     *
+     * @return iterable<\Model>
+     */
     public static function search(string $text): iterable
     {
-        $words = array_slice(preg_split('/\s+/', mb_scrub(trim($text)), -1, PREG_SPLIT_NO_EMPTY), 0, 10);
+        $words = array_slice(preg_split('/\s+/', mb_scrub(trim($text)), -1, PREG_SPLIT_NO_EMPTY) ?: [], 0, 10);
         if (!$words || !($model = self::model())) {
             return [];
         }
@@ -60,7 +76,11 @@ class Users
         return $query->orderBy('id')->limit(Config::get('imbachat.chat::search_limit'))->get();
     }
 
-    /** What the chat learns about a user: no e-mail address, unless another plugin adds it. */
+    /**
+     * What the chat learns about a user: no e-mail address, unless another plugin adds it.
+     *
+     * @return array<int|non-empty-string, non-empty-string|\Closure>
+     */
     public static function fields(): array
     {
         $fields = [
@@ -79,6 +99,7 @@ class Users
         return $fields;
     }
 
+    /** @param \Model $user */
     public static function name($user): string
     {
         $name = trim(($user->first_name ?? $user->name) . ' ' . ($user->last_name ?? $user->surname));
@@ -88,7 +109,13 @@ class Users
         return $name === '' || strpos($name, '@') !== false ? "#$user->id" : $name;
     }
 
-    /** The user whom these credentials belong to, or null. Nobody is signed in by it. */
+    /**
+     * The user whom these credentials belong to, or null. Nobody is signed in by it.
+     *
+     * @param mixed $login
+     * @param mixed $password
+     * @return \Model|null
+     */
     public static function authenticate($login, $password)
     {
         $model = self::model();

@@ -60,7 +60,11 @@ class ImbaChat extends ComponentBase
             Settings::value('secret_key'), Config::get('imbachat.chat::ttl'), $nonce !== '' ? $nonce : null);
     }
 
-    /** What ImbaChat.load() gets beside the user. What is not set here is left to the chat. */
+    /**
+     * What ImbaChat.load() gets beside the user. What is not set here is left to the chat.
+     *
+     * @return array<string, mixed>
+     */
     private function options(): array
     {
         $options = [];
@@ -78,6 +82,7 @@ class ImbaChat extends ComponentBase
 
         // Other plugins add options, by the event of the vendor's plugin. Who the user is stays ours.
         Event::fire('ImbaSynergy.imbachatwidget.default.settings', [&$options]);
+        /** @var array<string, mixed> $options */
         unset($options['user_id'], $options['token']);
         return $options;
     }

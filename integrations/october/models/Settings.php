@@ -31,10 +31,15 @@ class Settings extends Model
         return extension_loaded('imbachat');
     }
 
-    /** As the functions of the extension take it: null means php.ini. */
+    /**
+     * As the functions of the extension take it: null means php.ini.
+     *
+     * @return non-empty-string|null
+     */
     public static function value(string $name): ?string
     {
-        return (string) self::get($name) !== '' ? (string) self::get($name) : null;
+        $value = (string) self::get($name);
+        return $value !== '' ? $value : null;
     }
 
     /** @return list<string> what is neither set here nor in php.ini */

@@ -4,6 +4,8 @@ imbachat_require_auth();
 header('Content-Type: application/json');
 $site ??= require __DIR__ . '/../site.php';
 
+/** @var array{db: callable(): mysqli, table: string, id: string, name: string,
+ *     fields: array<int|non-empty-string, non-empty-string>} $site */
 $db = $site['db']();
 $text = $_GET['query'] ?? '';
 $pattern = '%' . preg_replace('/[!%_]/', '!$0', is_string($text) ? $text : '') . '%';

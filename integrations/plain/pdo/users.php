@@ -4,6 +4,8 @@ imbachat_require_auth();
 header('Content-Type: application/json');
 $site ??= require __DIR__ . '/../site.php';
 
+/** @var array{db: callable(): PDO, table: string, id: string, name: string,
+ *     fields: array<int|non-empty-string, non-empty-string>} $site */
 try {
     $ids = imbachat_user_ids($_GET['user_ids'] ?? '');
 } catch (ValueError $error) {

@@ -64,6 +64,7 @@ function print_table(string $title, array $rows, string $hint = ''): void
     echo '</table>';
 }
 
+/** @return array<string, string> */
 function account_rows(): array
 {
     $rows = [];
@@ -85,6 +86,7 @@ function secret_field(string $name, bool $is_set): string
     return $field . ($is_set ? '<p>' . check_box("forget_$name", __('Forget it', 'imbachat'), false) . '</p>' : '');
 }
 
+/** @return array<string, string> */
 function widget_rows(): array
 {
     $given = settings()['permissions'];
@@ -105,6 +107,7 @@ function widget_rows(): array
     ];
 }
 
+/** @return array<string, string> */
 function address_rows(): array
 {
     $address = fn(string $path) => '<code>' . esc_html(rest_url(API . "/$path")) . '</code>';

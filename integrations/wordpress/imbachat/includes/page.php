@@ -5,11 +5,15 @@ defined('ABSPATH') || exit;
 
 const TOKEN_SECONDS = 7 * 3600;
 
-/** The signed-in member of this site, or null for a guest. */
+/**
+ * The signed-in member of this site, or null for a guest.
+ *
+ * @return int<1, max>|null
+ */
 function current_member(): ?int
 {
     $id = get_current_user_id();
-    return $id && is_user_member_of_blog($id) ? $id : null;
+    return $id > 0 && is_user_member_of_blog($id) ? $id : null;
 }
 
 /** Whether this visitor gets the chat. */

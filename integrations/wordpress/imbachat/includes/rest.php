@@ -148,7 +148,7 @@ add_filter('rest_post_dispatch', function ($response, $server, $request) {
     }
     $status = $response->get_status();
     if (extension_loaded('imbachat')) {
-        $message = (string) $response->as_error()->get_error_message();
+        $message = (string) $response->as_error()?->get_error_message();
         $response = new Answer(imbachat_error_json($status, $message), $status);
     }
     if ($status === 401) {

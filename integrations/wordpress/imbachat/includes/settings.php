@@ -28,13 +28,18 @@ const DEFAULTS = [
     'permissions' => PERMISSIONS,
 ];
 
+/** @return array<string, mixed> */
 function settings(): array
 {
     $saved = get_option(OPTION);
     return (is_array($saved) ? $saved : []) + DEFAULTS;
 }
 
-/** What keeps the chat from working, in the words of the settings page. @return list<string> */
+/**
+ * What keeps the chat from working, in the words of the settings page.
+ *
+ * @return list<string>
+ */
 function missing(): array
 {
     $missing = [];
@@ -51,7 +56,11 @@ function missing(): array
     return $missing;
 }
 
-/** The values of an account and how the account calls them. */
+/**
+ * The values of an account and how the account calls them.
+ *
+ * @return array<string, string>
+ */
 function account_labels(): array
 {
     return [
@@ -65,6 +74,8 @@ function account_labels(): array
 /**
  * The settings from what the form sent. WordPress may call it twice for one change, the second time with what it gave.
  * An empty secret means the one that is saved, which the form never had.
+ *
+ * @return array<string, mixed>
  */
 function sanitize_settings(mixed $input): array
 {

@@ -3,7 +3,11 @@ namespace ImbaChat\WordPress;
 
 defined('ABSPATH') || exit;
 
-/** Members of this site, with what the chat may know of them: nothing but these fields leaves the site. */
+/**
+ * Members of this site, with what the chat may know of them: nothing but these fields leaves the site.
+ *
+ * @param list<\WP_User> $users
+ */
 function users_json(array $users): string
 {
     $posts = $users ? count_many_users_posts(array_column($users, 'ID'), 'post', true) : [];
@@ -39,13 +43,21 @@ function permissions(): array
     return array_combine(PERMISSIONS, array_map(fn($name) => in_array($name, $given, true), PERMISSIONS));
 }
 
-/** @param list<int> $ids @return list<\WP_User> */
+/**
+ * @param list<int> $ids
+ * @return list<\WP_User>
+ */
 function find_users(array $ids): array
 {
+    /** @var list<\WP_User> */
     return $ids ? get_users(['include' => $ids, 'orderby' => 'include', 'count_total' => false]) : [];
 }
 
-/** Members whose name holds the text; nobody for an empty one. @return list<\WP_User> */
+/**
+ * Members whose name holds the text; nobody for an empty one.
+ *
+ * @return list<\WP_User>
+ */
 function search_users(string $text): array
 {
     $text = trim(wp_check_invalid_utf8($text));
@@ -53,6 +65,7 @@ function search_users(string $text): array
         return [];
     }
     $limit = max(1, min(100, (int) apply_filters('imbachat_search_limit', 20)));
+    /** @var list<\WP_User> */
     return get_users([
         'imbachat_name' => $text, 'number' => $limit, 'orderby' => 'display_name', 'count_total' => false,
     ]);
