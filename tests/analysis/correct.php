@@ -193,7 +193,7 @@ function users(): array
 		}]),
 		imbachat_users_json(members(), ['since' => since(...)]),
 		imbachat_users_json(rows(), ['user_id' => 'id']),
-		imbachat_users_json(rows(), ['user_id' => fn(array $row): int => $row['id']]),
+		imbachat_users_json(rows(), ['user_id' => fn(array $row): int => count($row)]),
 		imbachat_users_json([$object], flags: JSON_PRETTY_PRINT),
 		imbachat_users_json([new Member(1, 'Ann'), new Member(2, 'Bob')], ['rank' => fn(Member $member): int => $member->user_id * 2]),
 		imbachat_users_json(new ArrayIterator([new Member(1, 'Ann')]), ['about' => fn(object $member): string => $member::class]),
