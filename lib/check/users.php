@@ -174,7 +174,7 @@ final class Users extends Part
             $found[$name] = true;
         }
         if ((is_array($value) || $value instanceof stdClass) && $depth < 5) {
-            foreach ((array) $value as $key => $inner) {
+            foreach ($value as $key => $inner) {
                 $this->find_private($inner, $found, $depth + 1, is_int($key) ? $name : (string) $key);
             }
         }
