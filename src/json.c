@@ -100,19 +100,25 @@ void imbachat_json_indent(imbachat_json *json)
 	json->at = at + len;
 }
 
+static void write_colon(imbachat_json *json)
+{
+	imbachat_json_raw(json, ": ", json->options & PHP_JSON_PRETTY_PRINT ? 2 : 1);
+}
+
 void imbachat_json_name(imbachat_json *json, const char *name, size_t len)
 {
 	imbachat_json_long_string(json, name, len);
-	imbachat_json_raw(json, ": ", json->options & PHP_JSON_PRETTY_PRINT ? 2 : 1);
+	write_colon(json);
 }
 
 void imbachat_json_key(imbachat_json *json, const zend_string *key, zend_ulong number)
 {
-	if (key) {
-		imbachat_json_name(json, ZSTR_VAL(key), ZSTR_LEN(key));
-	} else {
-		char digits[IMBACHAT_DECIMAL_LEN];
+	char digits[IMBACHAT_DECIMAL_LEN];
 
+	if (key) {
+		imbachat_json_string(json, key);
+		write_colon(json);
+	} else {
 		imbachat_json_name(json, digits, (size_t) (imbachat_decimal_write(digits, (zend_long) number) - digits));
 	}
 }
