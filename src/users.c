@@ -391,7 +391,7 @@ static int write_current(zend_object_iterator *iterator, void *data)
 }
 
 /* The room that is taken ahead for the rows of an array. A longer answer grows all the same. */
-#define ROOM_AHEAD (256 * 1024)
+#define ROOM_AHEAD (1024 * 1024)
 
 /* Rows are alike: from the length of the first, the room for all others, with a quarter more. */
 static void reserve_rows(imbachat_json *json, size_t len, size_t others)
