@@ -9,7 +9,7 @@
 extern zend_module_entry imbachat_module_entry;
 #define phpext_imbachat_ptr &imbachat_module_entry
 
-#define PHP_IMBACHAT_VERSION "0.1.0"
+#define PHP_IMBACHAT_VERSION "1.0.0"
 
 /* The backend API's version, which every error body and search answer repeats as a plain 1. */
 #define IMBACHAT_BACKEND_API_VERSION 1.0

@@ -25,7 +25,7 @@ foreach ($report['checks'] as $i => $check) {
 echo $sites->plain(json_encode($report, JSON_PRETTY_PRINT | JSON_UNESCAPED_SLASHES)), "\nexit code $code, errors: \"$errors\"\n";
 ?>
 --EXPECT--
-imbachat-check 0.1.0: http://HOST/any_login/users?user_ids={ids}
+imbachat-check 1.0.0: http://HOST/any_login/users?user_ids={ids}
 
 ok    The address             status 401 in N ms
 ok    The way there           http, which is enough inside one machine
@@ -63,7 +63,7 @@ ok    The clock (Date)        right
 exit code 1, errors: ""
 
 {
-    "version": "0.1.0",
+    "version": "1.0.0",
     "url": "http://HOST/any_login/users?user_ids={ids}",
     "passed": false,
     "counts": {

@@ -2,7 +2,7 @@
 /**
  * Plugin Name:       ImbaChat
  * Description:       The hosted chat of imbachat.com for the members of this site, by the PHP extension imbachat.
- * Version:           0.1.0
+ * Version:           1.0.0
  * Requires at least: 6.0
  * Requires PHP:      8.2
  * License:           MIT

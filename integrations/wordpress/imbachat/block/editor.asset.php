@@ -1,2 +1,2 @@
 <?php
-return ['dependencies' => ['wp-block-editor', 'wp-blocks', 'wp-components', 'wp-element'], 'version' => '0.1.0'];
+return ['dependencies' => ['wp-block-editor', 'wp-blocks', 'wp-components', 'wp-element'], 'version' => '1.0.0'];
