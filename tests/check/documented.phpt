@@ -3,6 +3,7 @@ imbachat-check: the faults of the documented script
 --EXTENSIONS--
 imbachat
 curl
+mysqli
 pdo_sqlite
 --SKIPIF--
 <?php require __DIR__ . '/../server.inc'; skip_without_server(); ?>
