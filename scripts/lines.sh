@@ -1,0 +1,26 @@
+# How a test that is a bash script says what came out: sourced after lib.sh.
+
+PASSED=0
+FAILED=0
+
+passed() { PASSED=$((PASSED + 1)); echo "ok - $1"; }
+failed() { FAILED=$((FAILED + 1)); echo "not ok - $1"; }
+
+# Runs a command as one test; what it prints is for a failure.
+check() {
+	local name=$1
+	shift
+	if "$@" >"$TEMP_DIR/check.log" 2>&1; then
+		passed "$name"
+		return
+	fi
+	tail -n 40 "$TEMP_DIR/check.log"
+	failed "$name"
+	return 1
+}
+
+# The last line of each test, and its exit code.
+finish() {
+	echo "$PASSED passed, $FAILED failed"
+	[ "$FAILED" = 0 ] && [ "$PASSED" -gt 0 ]
+}
