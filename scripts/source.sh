@@ -1,21 +1,9 @@
 # Debian's source of PHP: sourced after lib.sh. STORE is where it is kept, SOURCE_VERSION which one.
 
+. "$ROOT/scripts/debian.sh"
+
 STORE=$CACHE/matrix
 SOURCE_VERSION=8.2
-
-# Runs a command in the way of a server, so that whatever it starts ends with us. What it prints is for a failure.
-quietly() {
-	start_server "$@"
-	wait "$SERVER_PID" && return
-	tail -n 30 "$TEMP_DIR/$1.log" >&2
-	return 1
-}
-
-# The lists of Debian's packages that this machine uses; $1 is what to say of each, in the words of apt-get(8).
-debian_lists() {
-	apt-get indextargets --format "$1" 'Created-By: Packages' 'Origin: Debian' 2>/dev/null |
-		grep . || die "This needs a Debian, whose packages it takes."
-}
 
 # Debian's source of PHP, by a list of our own, since the machine's name no sources as a rule. The newest version in a
 # list may be gone from the mirror already, so older ones are tried too.
