@@ -20,7 +20,7 @@ $server = new Server(<<<'PHP'
     PHP, ['date.timezone' => 'America/New_York']);
 
 foreach (['/', '/?how=set&zone=Europe/Berlin', '/', '/?how=set&zone=europe/berlin', '/?how=set&zone=UTC', '/?how=ini&zone=Asia/Tokyo', '/',
-    '/?how=set&zone=Asia/Tokyo', '/?how=set&zone=America/Argentina/ComodRivadavia'] as $target) {
+    '/?how=set&zone=Asia/Tokyo', '/?how=set&zone=America/Argentina/Buenos_Aires'] as $target) {
     echo $server->get($target)->body, "\n";
 }
 ?>
@@ -33,4 +33,4 @@ UTC as strtotime() 1704067200
 Asia/Tokyo as strtotime() 1704034800
 America/New_York as strtotime() 1704085200
 Asia/Tokyo as strtotime() 1704034800
-America/Argentina/ComodRivadavia as strtotime() 1704078000
+America/Argentina/Buenos_Aires as strtotime() 1704078000
