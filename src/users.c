@@ -130,9 +130,6 @@ static zend_always_inline bool is_same_key(const zend_string *a, const zend_stri
 	const char *a_val = ZSTR_VAL(a), *b_val = ZSTR_VAL(b);
 	const size_t len = ZSTR_LEN(a);
 
-	if (a == b) {
-		return true;
-	}
 	if (len != ZSTR_LEN(b)) {
 		return false;
 	}
