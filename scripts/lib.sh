@@ -259,19 +259,29 @@ start_mariadb() {
 		"imbachat", "only for tests", "imbachat_demo", (int)$argv[1]));' "$port"
 }
 
+# Node.js, and packages of npm's (NAME@VERSION...) in a folder of the cache that the first one names: NODE_MODULES.
+need_node_packages() {
+	local folder=$CACHE/${1%@*}-${1##*@} package missing=
+	command -v node >/dev/null || need_packages nodejs
+	NODE_MODULES=$folder/node_modules
+	for package; do
+		[ -d "$NODE_MODULES/${package%@*}" ] || missing=yes
+	done
+	[ "$missing" ] || return 0
+	command -v npm >/dev/null || need_packages npm ca-certificates
+	npm install --prefix "$folder" --no-save --no-audit --no-fund --ignore-scripts "$@" >"$TEMP_DIR/npm.log" 2>&1 ||
+		die "npm does not install $*: $(tail -n 1 "$TEMP_DIR/npm.log")"
+}
+
 # Node.js, Chromium and playwright-core, which Debian does not have. PLAYWRIGHT_CORE may name the folder of the last,
 # CHROMIUM the browser, IMBACHAT_SCREENSHOTS where pictures go. Exports PLAYWRIGHT_CORE, CHROMIUM and SCREENSHOTS.
 need_browser() {
-	local folder=$CACHE/playwright-core-1.56.1
 	command -v node >/dev/null || need_packages nodejs
 	CHROMIUM=${CHROMIUM:-$(command -v chromium || true)}
 	[ "$CHROMIUM" ] || { need_packages chromium; CHROMIUM=$(command -v chromium); }
 	if [ -z "${PLAYWRIGHT_CORE-}" ]; then
-		command -v npm >/dev/null || need_packages npm ca-certificates
-		[ -d "$folder/node_modules/playwright-core" ] ||
-			npm install --prefix "$folder" --no-save --no-audit --no-fund --ignore-scripts playwright-core@1.56.1 >"$TEMP_DIR/npm.log" 2>&1 ||
-			die "npm does not install playwright-core: $(tail -n 1 "$TEMP_DIR/npm.log")"
-		PLAYWRIGHT_CORE=$folder/node_modules/playwright-core
+		need_node_packages playwright-core@1.56.1
+		PLAYWRIGHT_CORE=$NODE_MODULES/playwright-core
 	elif [ -d "$PLAYWRIGHT_CORE/node_modules/playwright-core" ]; then
 		PLAYWRIGHT_CORE=$PLAYWRIGHT_CORE/node_modules/playwright-core
 	fi
