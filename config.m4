@@ -31,6 +31,7 @@ if test "$PHP_IMBACHAT" != "no"; then
     src/user_ids.c \
     src/user_fields.c \
     src/user_row.c \
+    src/user_statement.c \
     src/user_values.c \
     src/users.c \
     src/widget.c \

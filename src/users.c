@@ -94,14 +94,20 @@ static zend_always_inline zend_result write_field(imbachat_user_writer *writer, 
 	return write_made_value(writer, field, row);
 }
 
+/* $fields are read when there is a row. */
+static zend_always_inline imbachat_field_list *field_list(imbachat_user_writer *writer)
+{
+	if (UNEXPECTED(!writer->list.fields)) {
+		imbachat_fields_read(&writer->list, writer->fields, &writer->json);
+	}
+	return &writer->list;
+}
+
 static zend_result write_fields(imbachat_user_writer *writer, const imbachat_row *row)
 {
-	imbachat_field_list *list = &writer->list;
+	imbachat_field_list *list = field_list(writer);
 	HashTable *columns = Z_TYPE_P(row->value) == IS_ARRAY ? Z_ARRVAL_P(row->value) : NULL;
 
-	if (UNEXPECTED(!list->fields)) {
-		imbachat_fields_read(list, writer->fields, &writer->json);
-	}
 	writer->json.level++; /* the first field's head opens the row */
 	for (imbachat_field *field = list->fields; field < list->end; field++) {
 		if (write_field(writer, field, row, columns) == FAILURE) {
@@ -387,6 +393,30 @@ static int write_current(zend_object_iterator *iterator, void *data)
 	return ZEND_HASH_APPLY_KEEP;
 }
 
+static int write_statement_row(zend_object_iterator *iterator, void *data)
+{
+	imbachat_user_writer *writer = data;
+	zval row;
+
+	ZVAL_ARR(&row, imbachat_statement_row(&writer->statement, writer->fields ? field_list(writer) : NULL));
+	imbachat_recheck_time_zone(writer); /* the query may call functions of the site's */
+	if (EG(exception) || write_row(writer, &row) == FAILURE) {
+		return ZEND_HASH_APPLY_STOP;
+	}
+	return ZEND_HASH_APPLY_KEEP;
+}
+
+static zend_result write_iterated(imbachat_user_writer *writer, zval *users)
+{
+	bool is_statement = imbachat_statement_open(&writer->statement, Z_OBJ_P(users), writer->fields);
+	zend_result result = spl_iterator_apply(users, is_statement ? write_statement_row : write_current, writer);
+
+	if (is_statement) {
+		imbachat_statement_close(&writer->statement);
+	}
+	return EG(exception) ? FAILURE : result;
+}
+
 /* The room that is taken ahead for the rows of an array. A longer answer grows all the same. */
 #define ROOM_AHEAD (1024 * 1024)
 
@@ -426,7 +456,7 @@ static zend_result write_rows(imbachat_user_writer *writer, zval *users)
 	zval *row;
 
 	if (Z_TYPE_P(users) == IS_OBJECT) {
-		return spl_iterator_apply(users, write_current, writer) == SUCCESS && !EG(exception) ? SUCCESS : FAILURE;
+		return write_iterated(writer, users);
 	}
 	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(users), row) {
 		if (HT_IS_PACKED(Z_ARRVAL_P(users))) {

@@ -99,6 +99,31 @@ zval *imbachat_field_value(imbachat_field *field, const imbachat_row *row, zval 
 /* A column's value as a part of a text. NULL where it is null, false or '', and where it has thrown. */
 zend_string *imbachat_column_text(const imbachat_field *field, imbachat_column *column, const imbachat_row *row);
 
+/* user_statement.c */
+
+/*
+ * A PDOStatement with FETCH_ASSOC, whose rows all are in one array, one after the other: it takes PDO as long to make an
+ * array of a row as to find the row. A row's columns that nobody asks for are not read at all.
+ */
+typedef struct {
+	zend_object *object;
+	HashTable *row; /* NULL before the first */
+	zval **values; /* in it, for each column; NULL for a column that is not asked for */
+	int count;
+} imbachat_statement;
+
+/*
+ * Whether the rows of $users, an object, can be had like that. Then they are to be iterated over, each being read by
+ * imbachat_statement_row(), and after that imbachat_statement_close() is due, in any case. Until then the statement gives
+ * its rows to nobody else.
+ */
+bool imbachat_statement_open(imbachat_statement *statement, zend_object *object, HashTable *fields);
+
+/* The row that the iterator is at, for the fields of a list, or for all columns where that is NULL. */
+HashTable *imbachat_statement_row(imbachat_statement *statement, const imbachat_field_list *list);
+
+void imbachat_statement_close(imbachat_statement *statement);
+
 /* user_values.c */
 
 /* One key or property of a row that goes out as it is, kept for the next row, which most often has the same there. */
@@ -116,6 +141,7 @@ typedef struct {
 	imbachat_json json;
 	HashTable *fields; /* $fields, or NULL: all that a row has */
 	imbachat_field_list list; /* $fields, once a row has come */
+	imbachat_statement statement; /* $users, while it is open */
 	imbachat_member_head *heads; /* without $fields, once a row has come: IMBACHAT_KEPT_HEADS of them */
 	imbachat_clock *clock;
 	zend_ulong count; /* of the rows before the current one */

@@ -1,0 +1,138 @@
+#include "users.h"
+
+/*
+ * PDO's own header, if this PHP has it. Nothing of PDO is linked: a statement is known by its class at run time, and what
+ * is called is its driver's.
+ */
+#ifdef __has_include
+# if __has_include("ext/pdo/php_pdo_driver.h")
+#  include "ext/pdo/php_pdo_driver.h"
+#  define HAVE_STATEMENTS 1
+# endif
+#endif
+
+#ifdef HAVE_STATEMENTS
+static pdo_stmt_t *as_statement(zend_object *object)
+{
+	zend_class_entry *ce = zend_hash_str_find_ptr(CG(class_table), ZEND_STRL("pdostatement"));
+
+	if (!ce || ce->type != ZEND_INTERNAL_CLASS || !instanceof_function(object->ce, ce)
+			|| object->ce->get_iterator != ce->get_iterator) { /* a class of the site's with its own getIterator() */
+		return NULL;
+	}
+	return php_pdo_stmt_fetch_object(object);
+}
+
+/* Whether a row's array is nothing but the names of the columns and the values as the driver gives them. */
+static bool gives_plain_rows(const pdo_stmt_t *stmt)
+{
+	return stmt->dbh && stmt->default_fetch_type == PDO_FETCH_ASSOC && !stmt->bound_columns
+		&& !stmt->dbh->stringify && stmt->dbh->oracle_nulls == PDO_NULL_NATURAL;
+}
+
+/* A closure gets the row, and may keep it or fetch another one. */
+static bool has_closure(HashTable *fields)
+{
+	zval *source;
+
+	ZEND_HASH_FOREACH_VAL(fields, source) {
+		ZVAL_DEREF(source);
+		if (Z_TYPE_P(source) == IS_OBJECT) {
+			return true;
+		}
+	} ZEND_HASH_FOREACH_END();
+	return false;
+}
+
+bool imbachat_statement_open(imbachat_statement *statement, zend_object *object, HashTable *fields)
+{
+	pdo_stmt_t *stmt = as_statement(object);
+
+	if (!stmt || !gives_plain_rows(stmt) || (fields && has_closure(fields))) {
+		return false;
+	}
+	*statement = (imbachat_statement) {object, NULL, NULL, 0};
+	stmt->default_fetch_type = PDO_FETCH_BOUND; /* PDO goes from row to row as ever, but makes nothing of them */
+	return true;
+}
+
+static bool is_asked_for(const zend_string *name, const imbachat_field_list *list)
+{
+	for (const imbachat_field *field = list->fields; field < list->end; field++) {
+		if (field->column.name && zend_string_equals(field->column.name, name)) {
+			return true;
+		}
+		for (const imbachat_piece *piece = field->pieces; piece < field->pieces_end; piece++) {
+			if (zend_string_equals(piece->column.name, name)) {
+				return true;
+			}
+		}
+	}
+	return false;
+}
+
+/* Makes the array with all names, and finds out where the values go. Of two columns with one name the last counts. */
+static void make_row(imbachat_statement *statement, const pdo_stmt_t *stmt, const imbachat_field_list *list)
+{
+	zval null;
+
+	ZVAL_NULL(&null);
+	statement->count = stmt->column_count;
+	statement->row = zend_new_array((uint32_t) statement->count);
+	for (int i = 0; i < statement->count; i++) {
+		zend_symtable_update(statement->row, stmt->columns[i].name, &null);
+	}
+	statement->values = safe_emalloc((size_t) statement->count, sizeof(*statement->values), 0);
+	for (int i = 0; i < statement->count; i++) {
+		zend_string *name = stmt->columns[i].name;
+
+		statement->values[i] = !list || is_asked_for(name, list) ? zend_symtable_find(statement->row, name) : NULL;
+	}
+}
+
+HashTable *imbachat_statement_row(imbachat_statement *statement, const imbachat_field_list *list)
+{
+	pdo_stmt_t *stmt = php_pdo_stmt_fetch_object(statement->object);
+
+	if (!statement->row) {
+		make_row(statement, stmt, list);
+	}
+	for (int i = 0; i < statement->count && i < stmt->column_count; i++) {
+		zval *value = statement->values[i];
+
+		if (value) {
+			zval_ptr_dtor_nogc(value);
+			ZVAL_NULL(value);
+			stmt->methods->get_col(stmt, i, value, NULL);
+		}
+	}
+	return statement->row;
+}
+
+void imbachat_statement_close(imbachat_statement *statement)
+{
+	pdo_stmt_t *stmt = php_pdo_stmt_fetch_object(statement->object);
+
+	if (stmt->default_fetch_type == PDO_FETCH_BOUND) { /* else the site's code, within the query, has set another */
+		stmt->default_fetch_type = PDO_FETCH_ASSOC;
+	}
+	if (statement->row) {
+		zend_array_release(statement->row);
+		efree(statement->values);
+	}
+}
+#else
+bool imbachat_statement_open(imbachat_statement *statement, zend_object *object, HashTable *fields)
+{
+	return false;
+}
+
+HashTable *imbachat_statement_row(imbachat_statement *statement, const imbachat_field_list *list)
+{
+	return statement->row;
+}
+
+void imbachat_statement_close(imbachat_statement *statement)
+{
+}
+#endif
