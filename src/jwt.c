@@ -2,12 +2,11 @@
 
 #include <time.h>
 
-#include <openssl/crypto.h>
-
 #include "zend_exceptions.h"
 #include "ext/date/php_date.h"
 
 #include "core/base64.h"
+#include "core/constant_time.h"
 #include "core/token.h"
 
 static void throw_libcrypto_failed(void)
@@ -213,7 +212,7 @@ static signature_result check_signature(const imbachat_token *token, const char 
 	if (key) {
 		imbachat_hs256_sign(&key->key, jwt, token->signed_len, mac);
 		result = imbachat_hs256_equal(mac, token->signature) ? SIGNATURE_GOOD : SIGNATURE_BAD;
-		OPENSSL_cleanse(mac, sizeof(mac)); /* for a forged token this is the signature that it lacks */
+		imbachat_forget(mac, sizeof(mac)); /* for a forged token this is the signature that it lacks */
 	}
 	return result;
 }

@@ -34,9 +34,23 @@ static bool decode_signature(unsigned char signature[IMBACHAT_HS256_LEN], const 
 	return true;
 }
 
-static bool is_our_header(const char *segment, size_t len)
+/*
+ * Reads a token with our header: where its dots must be is known, and one more is no base64url. To look for them takes 5 %
+ * of a verification. False where anything is not as it should be; what that is, others find out.
+ */
+static bool read_ours(const char *jwt, size_t len, char *buffer, imbachat_token *token)
 {
-	return len == sizeof(HEADER_TEXT) - 1 && memcmp(segment, HEADER_TEXT, len) == 0;
+	const size_t header_len = sizeof(HEADER_TEXT), signature_len = 1 + SIGNATURE_TEXT_LEN; /* with their dots */
+	const char *signature;
+
+	if (len < header_len + signature_len || memcmp(jwt, HEADER_TEXT ".", header_len) != 0) {
+		return false;
+	}
+	token->signed_len = len - signature_len;
+	token->header = NULL;
+	signature = jwt + token->signed_len;
+	token->payload = decode_segment(&buffer, &token->payload_len, jwt + header_len, token->signed_len - header_len);
+	return *signature == '.' && token->payload && decode_signature(token->signature, signature + 1, SIGNATURE_TEXT_LEN);
 }
 
 imbachat_token_result imbachat_token_read(const char *jwt, size_t len, char *buffer, imbachat_token *token)
@@ -47,6 +61,9 @@ imbachat_token_result imbachat_token_read(const char *jwt, size_t len, char *buf
 	if (len > IMBACHAT_TOKEN_MAX) {
 		return IMBACHAT_TOKEN_TOO_LONG;
 	}
+	if (read_ours(jwt, len, buffer, token)) {
+		return IMBACHAT_TOKEN_OK;
+	}
 	first = memchr(jwt, '.', len);
 	second = first ? memchr(first + 1, '.', (size_t) (end - first - 1)) : NULL;
 	if (!second || memchr(second + 1, '.', (size_t) (end - second - 1))) {
@@ -54,12 +71,9 @@ imbachat_token_result imbachat_token_read(const char *jwt, size_t len, char *buf
 	}
 
 	token->signed_len = (size_t) (second - jwt);
-	token->header = NULL;
-	if (!is_our_header(jwt, (size_t) (first - jwt))) {
-		token->header = decode_segment(&buffer, &token->header_len, jwt, (size_t) (first - jwt));
-		if (!token->header) {
-			return IMBACHAT_TOKEN_HEADER_ENCODING;
-		}
+	token->header = decode_segment(&buffer, &token->header_len, jwt, (size_t) (first - jwt));
+	if (!token->header) {
+		return IMBACHAT_TOKEN_HEADER_ENCODING;
 	}
 	token->payload = decode_segment(&buffer, &token->payload_len, first + 1, (size_t) (second - first - 1));
 	if (!token->payload) {
