@@ -1,14 +1,16 @@
 <?php
 /*
  * Asks the endpoints in turns with wrk and prints the table of bench/http; JSON where asked for.
- * Arguments: the address, the file of the ids to ask for (a line for each number of users), php-fpm's process, clock ticks
- * a second, the number of rounds, the file for the JSON or "", and the databases.
+ * Arguments: the address, the file of the ids to ask for (a line for each number of users), php-fpm's process, the number
+ * of rounds, the file for the JSON or "", and the databases.
  */
 require __DIR__ . '/machine.php';
 require __DIR__ . '/statistics.php';
 require __DIR__ . '/table.php';
 require __DIR__ . '/site/database.php';
 
+/** Seconds. */
+const SLICE = '0.2';
 const SUBJECTS = ['ours', 'documented', 'send', 'fetch', 'empty'];
 /** [database, number of users, against which script, how many times as many requests a second] */
 const TARGETS = [
@@ -18,8 +20,8 @@ const TARGETS = [
 	['sqlite', 50, 'fetch', 0.95],
 ];
 
-[, $address, $ids_file, $fpm, $ticks, $rounds, $json_file] = $argv;
-$databases = array_slice($argv, 7);
+[, $address, $ids_file, $fpm, $rounds, $json_file] = $argv;
+$databases = array_slice($argv, 6);
 
 function fail(string $message): never
 {
@@ -54,45 +56,46 @@ function check_same(string $url, string $ids): void
 	$ours === $documented && count($ours) === count(explode(',', $ids)) || fail("$url: ours and the documented script differ.");
 }
 
-/** The folder in /proc of the process of php-fpm that serves this script and no other. */
-function worker(string $pool): string
+/** The folders in /proc of the processes of php-fpm that serve this script and no other. */
+function workers(string $pool): array
 {
 	global $fpm;
-	foreach (glob('/proc/[0-9]*', GLOB_ONLYDIR) as $process) {
-		if (str_starts_with((string) @file_get_contents("$process/cmdline"), "php-fpm: pool $pool")
-				&& preg_match("/^PPid:\s*$fpm$/m", (string) @file_get_contents("$process/status"))) {
-			return $process;
-		}
+	$workers = array_filter(glob('/proc/[0-9]*', GLOB_ONLYDIR), fn($process) =>
+		str_starts_with((string) @file_get_contents("$process/cmdline"), "php-fpm: pool $pool")
+			&& preg_match("/^PPid:\s*$fpm$/m", (string) @file_get_contents("$process/status")));
+	return $workers ?: fail("php-fpm has no workers for $pool.");
+}
+
+/** Microseconds of the processor, in the programs and in the kernel. The ticks of /proc/…/stat are too coarse for a slice. */
+function processor_time(array $processes): float
+{
+	return array_sum(array_map(fn($process) => (int) file_get_contents("$process/schedstat"), $processes)) / 1000;
+}
+
+/** Bytes that one of the processes had in memory at most, since that was last forgotten. */
+function peak_memory(array $processes): int
+{
+	return max(array_map(fn($process) => preg_match('/^VmHWM:\s*(\d+) kB/m', file_get_contents("$process/status"), $match)
+		? $match[1] * 1024 : 0, $processes));
+}
+
+function forget_peak_memory(array $processes): void
+{
+	foreach ($processes as $process) {
+		@file_put_contents("$process/clear_refs", '5');
 	}
-	fail("php-fpm has no worker for $pool.");
 }
 
-/** Seconds of the processor, in the program and in the kernel. */
-function processor_seconds(string $process): float
+/**
+ * A slice of requests on four connections, so that the workers always have some waiting. wrk wants a second at least, but ends
+ * early when it is interrupted: on a noisy machine, a second later is another time.
+ */
+function load(string $url, array $workers): array
 {
-	global $ticks;
-	// The name in brackets, the second field, may hold anything.
-	$fields = explode(' ', preg_replace('/^.*\) /s', '', file_get_contents("$process/stat")));
-	return ($fields[11] + $fields[12]) / $ticks;
-}
-
-/** Bytes that the process had in memory at most, since that was last forgotten. */
-function peak_memory(string $process): int
-{
-	return preg_match('/^VmHWM:\s*(\d+) kB/m', file_get_contents("$process/status"), $match) ? $match[1] * 1024 : 0;
-}
-
-function forget_peak_memory(string $process): void
-{
-	@file_put_contents("$process/clear_refs", '5');
-}
-
-/** One second of requests on four connections, so that the worker always has one waiting. */
-function load(string $url, string $worker): array
-{
-	forget_peak_memory($worker);
-	$before = processor_seconds($worker);
-	$process = proc_open(['wrk', '-t1', '-c4', '-d1s', '-H', authorization(), '-s', __DIR__ . '/wrk.lua', $url], [1 => ['pipe', 'w']], $pipes);
+	forget_peak_memory($workers);
+	$before = processor_time($workers);
+	$process = proc_open(['timeout', '--signal=INT', SLICE, 'wrk', '-t1', '-c4', '-d1s', '-H', authorization(),
+		'-s', __DIR__ . '/wrk.lua', $url], [1 => ['pipe', 'w']], $pipes);
 	$output = stream_get_contents($pipes[1]);
 	proc_close($process);
 	preg_match('/^\{.*\}$/m', $output, $match) || fail("wrk fails: $output");
@@ -102,8 +105,8 @@ function load(string $url, string $worker): array
 		'requests_a_second' => $result['requests'] / $result['duration'] * 1e6,
 		'p50_us' => $result['p50'],
 		'p99_us' => $result['p99'],
-		'processor_us' => (processor_seconds($worker) - $before) / $result['requests'] * 1e6,
-		'memory_bytes' => peak_memory($worker),
+		'processor_us' => (processor_time($workers) - $before) / $result['requests'],
+		'memory_bytes' => peak_memory($workers),
 	];
 }
 
@@ -152,7 +155,7 @@ for ($round = 0; $round < $rounds; $round++) {
 	echo 'Round ', $round + 1, " of $rounds.\n";
 	foreach ($cases as $number => ['database' => $database, 'query' => $query]) {
 		foreach ($round % 2 ? array_reverse(SUBJECTS) : SUBJECTS as $subject) {
-			$runs[$number][$subject][] = load("$address/$database/$subject?$query", worker("$database-$subject"));
+			$runs[$number][$subject][] = load("$address/$database/$subject?$query", workers("$database-$subject"));
 		}
 	}
 }
@@ -181,11 +184,12 @@ foreach ($cases as $number => ['database' => $database, 'users' => $users, 'quer
 }
 
 $report = ['machine' => machine(), 'versions' => versions(), 'rounds' => (int) $rounds, 'rows' => $rows];
-echo "\n", machine_text($report['machine'], $report['versions']), " · rounds of a second: $rounds\n\n";
+echo "\n", machine_text($report['machine'], $report['versions']), " · $rounds rounds of " . SLICE . " s each\n\n";
 echo <<<'END'
-	Each script has one worker of php-fpm, whose processor time and peak memory these are. The ratios: how many times as
-	many requests a second ours serves, and how many times as long the other has the processor; medians of the rounds
-	(their quartiles). "send" fetches the rows and sends as many bytes, "fetch" only fetches them.
+	Each script has two workers of php-fpm, on a processor of their own: the time that they have of it for a request, and
+	the peak memory of one. The ratios: how many times as many requests a second ours serves, and how many times as long
+	the other has the processor; medians of the rounds (their quartiles). "send" fetches the rows and sends as many bytes,
+	"fetch" only fetches them.
 
 
 	END;
