@@ -52,24 +52,12 @@ static HashTable *current_server(void)
 	return Z_TYPE_P(server) == IS_ARRAY ? Z_ARRVAL_P(server) : NULL;
 }
 
-/*
- * What $_SERVER has of a name, or NULL. Does what zend_hash_find_known_hash() does, but the length of a name is a
- * constant here, which makes comparing it two or four instructions. Strings of a request are never those of start-up.
- */
+/* What $_SERVER has of a name, or NULL. */
 static zend_always_inline zval *server_value(HashTable *server, const char *name, size_t len, zend_ulong hash)
 {
-	uint32_t at = HT_HASH(server, (uint32_t) hash | server->nTableMask);
+	zval *value = imbachat_find(server, name, len, hash);
 
-	while (at != HT_INVALID_IDX) {
-		Bucket *bucket = HT_HASH_TO_BUCKET(server, at);
-
-		if (bucket->h == hash && bucket->key && ZSTR_LEN(bucket->key) == len
-				&& memcmp(ZSTR_VAL(bucket->key), name, len) == 0) {
-			return Z_ISREF(bucket->val) ? Z_REFVAL(bucket->val) : &bucket->val;
-		}
-		at = Z_NEXT(bucket->val);
-	}
-	return NULL;
+	return value && Z_ISREF_P(value) ? Z_REFVAL_P(value) : value;
 }
 
 /* Whether a header is set and not empty. What is not a string counts too: nothing sane put it there. */

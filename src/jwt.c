@@ -268,9 +268,9 @@ static bool header_is_hs256(const imbachat_token *token, char *room)
 }
 
 /* A time claim, or NULL where it is absent. Sets *is_number to false where it is anything but a number. */
-static zval *time_claim(HashTable *claims, zend_string *name, bool *is_number)
+static zend_always_inline zval *time_claim(HashTable *claims, const zend_string *name, bool *is_number)
 {
-	zval *claim = zend_hash_find_known_hash(claims, name);
+	zval *claim = imbachat_find(claims, ZSTR_VAL(name), ZSTR_LEN(name), ZSTR_H(name));
 
 	if (claim && Z_TYPE_P(claim) != IS_LONG && Z_TYPE_P(claim) != IS_DOUBLE) {
 		*is_number = false;
