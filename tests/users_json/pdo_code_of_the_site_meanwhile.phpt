@@ -30,7 +30,7 @@ date_default_timezone_set('UTC');
 $functions = [
     'zone' => fn($id) => date_default_timezone_set($id % 2 ? 'Asia/Tokyo' : 'UTC') ? $id : 0,
     'mode' => function ($id) use (&$statement) { $id === 7 && $statement->setFetchMode(PDO::FETCH_NUM); return $id; },
-    'nested' => fn($id) => strlen(imbachat_users_json($query())) > 9 ? $id : 0,
+    'nested' => fn($id) => imbachat_users_json((new PDO('sqlite::memory:'))->query("SELECT 6 AS user_id, 'Ann' AS name", PDO::FETCH_ASSOC)) ? $id : 0,
     'throw' => fn($id) => $id === 7 ? throw new RuntimeException('From the query') : $id,
 ];
 foreach ($functions as $name => $function) {
@@ -43,6 +43,7 @@ foreach ($functions as $name => $function) {
         return imbachat_users_json($statement, ['lastlogin' => 'name']) . json_encode($statement->execute() ? $statement->fetch() : null);
     }), "\n";
 }
+$statement = null; // whose connection has a function that knows the statement
 ?>
 --EXPECT--
 closure that fetches: [{"user_id":6,"name":"Ann","next":{"user_id":7,"name":"Ben"}},{"user_id":8,"name":"Zoe","next":false}]
