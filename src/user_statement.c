@@ -51,7 +51,7 @@ bool imbachat_statement_open(imbachat_statement *statement, zend_object *object,
 	if (!stmt || !gives_plain_rows(stmt) || (fields && has_closure(fields))) {
 		return false;
 	}
-	*statement = (imbachat_statement) {object, NULL, NULL, 0};
+	*statement = (imbachat_statement) {.object = object};
 	stmt->default_fetch_type = PDO_FETCH_BOUND; /* PDO goes from row to row as ever, but makes nothing of them */
 	return true;
 }
@@ -74,27 +74,29 @@ static bool is_asked_for(const zend_string *name, const imbachat_field_list *lis
 /* Makes the array with all names, and finds out where the values go. Of two columns with one name the last counts. */
 static void make_row(imbachat_statement *statement, const pdo_stmt_t *stmt, const imbachat_field_list *list)
 {
+	HashTable *row;
 	zval null;
 
 	ZVAL_NULL(&null);
 	statement->count = stmt->column_count;
-	statement->row = zend_new_array((uint32_t) statement->count);
+	row = zend_new_array((uint32_t) statement->count);
+	ZVAL_ARR(&statement->row, row);
 	for (int i = 0; i < statement->count; i++) {
-		zend_symtable_update(statement->row, stmt->columns[i].name, &null);
+		zend_symtable_update(row, stmt->columns[i].name, &null);
 	}
 	statement->values = safe_emalloc((size_t) statement->count, sizeof(*statement->values), 0);
 	for (int i = 0; i < statement->count; i++) {
 		zend_string *name = stmt->columns[i].name;
 
-		statement->values[i] = !list || is_asked_for(name, list) ? zend_symtable_find(statement->row, name) : NULL;
+		statement->values[i] = !list || is_asked_for(name, list) ? zend_symtable_find(row, name) : NULL;
 	}
 }
 
-HashTable *imbachat_statement_row(imbachat_statement *statement, const imbachat_field_list *list)
+zval *imbachat_statement_row(imbachat_statement *statement, const imbachat_field_list *list)
 {
 	pdo_stmt_t *stmt = php_pdo_stmt_fetch_object(statement->object);
 
-	if (!statement->row) {
+	if (!statement->values) {
 		make_row(statement, stmt, list);
 	}
 	for (int i = 0; i < statement->count && i < stmt->column_count; i++) {
@@ -106,7 +108,7 @@ HashTable *imbachat_statement_row(imbachat_statement *statement, const imbachat_
 			stmt->methods->get_col(stmt, i, value, NULL);
 		}
 	}
-	return statement->row;
+	return &statement->row;
 }
 
 void imbachat_statement_close(imbachat_statement *statement)
@@ -116,8 +118,8 @@ void imbachat_statement_close(imbachat_statement *statement)
 	if (stmt->default_fetch_type == PDO_FETCH_BOUND) { /* else the site's code, within the query, has set another */
 		stmt->default_fetch_type = PDO_FETCH_ASSOC;
 	}
-	if (statement->row) {
-		zend_array_release(statement->row);
+	if (statement->values) {
+		zval_ptr_dtor_nogc(&statement->row);
 		efree(statement->values);
 	}
 }
@@ -127,9 +129,9 @@ bool imbachat_statement_open(imbachat_statement *statement, zend_object *object,
 	return false;
 }
 
-HashTable *imbachat_statement_row(imbachat_statement *statement, const imbachat_field_list *list)
+zval *imbachat_statement_row(imbachat_statement *statement, const imbachat_field_list *list)
 {
-	return statement->row;
+	return &statement->row;
 }
 
 void imbachat_statement_close(imbachat_statement *statement)

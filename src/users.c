@@ -396,11 +396,10 @@ static int write_current(zend_object_iterator *iterator, void *data)
 static int write_statement_row(zend_object_iterator *iterator, void *data)
 {
 	imbachat_user_writer *writer = data;
-	zval row;
+	zval *row = imbachat_statement_row(&writer->statement, writer->fields ? field_list(writer) : NULL);
 
-	ZVAL_ARR(&row, imbachat_statement_row(&writer->statement, writer->fields ? field_list(writer) : NULL));
 	imbachat_recheck_time_zone(writer); /* the query may call functions of the site's */
-	if (EG(exception) || write_row(writer, &row) == FAILURE) {
+	if (EG(exception) || write_row(writer, row) == FAILURE) {
 		return ZEND_HASH_APPLY_STOP;
 	}
 	return ZEND_HASH_APPLY_KEEP;

@@ -107,8 +107,8 @@ zend_string *imbachat_column_text(const imbachat_field *field, imbachat_column *
  */
 typedef struct {
 	zend_object *object;
-	HashTable *row; /* NULL before the first */
-	zval **values; /* in it, for each column; NULL for a column that is not asked for */
+	zval row; /* the array */
+	zval **values; /* in it, for each column, NULL for one that is not asked for; NULL itself before the first row */
 	int count;
 } imbachat_statement;
 
@@ -120,7 +120,7 @@ typedef struct {
 bool imbachat_statement_open(imbachat_statement *statement, zend_object *object, HashTable *fields);
 
 /* The row that the iterator is at, for the fields of a list, or for all columns where that is NULL. */
-HashTable *imbachat_statement_row(imbachat_statement *statement, const imbachat_field_list *list);
+zval *imbachat_statement_row(imbachat_statement *statement, const imbachat_field_list *list);
 
 void imbachat_statement_close(imbachat_statement *statement);
 
