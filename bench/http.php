@@ -67,7 +67,7 @@ function workers(string $pool): array
 }
 
 /** Microseconds of the processor, in the programs and in the kernel. The ticks of /proc/…/stat are too coarse for a slice. */
-function processor_time(array $processes): float
+function processor_time_of(array $processes): float
 {
 	return array_sum(array_map(fn($process) => (int) file_get_contents("$process/schedstat"), $processes)) / 1000;
 }
@@ -93,7 +93,7 @@ function forget_peak_memory(array $processes): void
 function load(string $url, array $workers): array
 {
 	forget_peak_memory($workers);
-	$before = processor_time($workers);
+	$before = processor_time_of($workers);
 	$process = proc_open(['timeout', '--signal=INT', SLICE, 'wrk', '-t1', '-c4', '-d1s', '-H', authorization(),
 		'-s', __DIR__ . '/wrk.lua', $url], [1 => ['pipe', 'w']], $pipes);
 	$output = stream_get_contents($pipes[1]);
@@ -105,7 +105,7 @@ function load(string $url, array $workers): array
 		'requests_a_second' => $result['requests'] / $result['duration'] * 1e6,
 		'p50_us' => $result['p50'],
 		'p99_us' => $result['p99'],
-		'processor_us' => (processor_time($workers) - $before) / $result['requests'],
+		'processor_us' => (processor_time_of($workers) - $before) / $result['requests'],
 		'memory_bytes' => peak_memory($workers),
 	];
 }
@@ -150,12 +150,20 @@ foreach (file($ids_file, FILE_IGNORE_NEW_LINES) as $ids) {
 	}
 }
 
+// Looked for once, since that reads all of /proc, and no worker is replaced meanwhile.
+$workers = [];
+foreach ($databases as $database) {
+	foreach (SUBJECTS as $subject) {
+		$workers[$database][$subject] = workers("$database-$subject");
+	}
+}
+
 $runs = [];
 for ($round = 0; $round < $rounds; $round++) {
 	echo 'Round ', $round + 1, " of $rounds.\n";
 	foreach ($cases as $number => ['database' => $database, 'query' => $query]) {
 		foreach ($round % 2 ? array_reverse(SUBJECTS) : SUBJECTS as $subject) {
-			$runs[$number][$subject][] = load("$address/$database/$subject?$query", workers("$database-$subject"));
+			$runs[$number][$subject][] = load("$address/$database/$subject?$query", $workers[$database][$subject]);
 		}
 	}
 }
