@@ -87,7 +87,7 @@
             this.header = h('header');
             this.alert = h('p', { className: 'alert', role: 'alert', hidden: true });
             this.content = h('div', { className: 'content' });
-            this.panel = h('section', { className: 'panel', role: 'dialog', ariaLabel: this.words.title, hidden: true }, this.header, this.alert, this.content);
+            this.panel = h('section', { className: 'panel', role: 'dialog', tabIndex: -1, ariaLabel: this.words.title, hidden: true }, this.header, this.alert, this.content);
             this.panel.addEventListener('keydown', (event) => event.key === 'Escape' && this.close());
 
             const theme = options.theme === 'dark' ? 'dark' : 'auto';
@@ -208,10 +208,20 @@
             const shown = JSON.stringify([this.me, this.people, this.online, this.isOpen]);
             if (this.shown === shown) return;
             this.shown = shown;
-            const focused = this.panel.getRootNode().activeElement?.dataset?.id;
-            this.header.replaceChildren(...this.me ? [avatar(this.me)] : [], h('h2', {}, this.words.title), this.closeButton());
-            this.content.replaceChildren(...this.me || this.token ? this.roster() : this.invitation());
-            if (focused) this.content.querySelector(`[data-id="${focused}"]`)?.focus();
+            this.write(() => {
+                this.header.replaceChildren(...this.me ? [avatar(this.me)] : [], h('h2', {}, this.words.title), this.closeButton());
+                this.content.replaceChildren(...this.me || this.token ? this.roster() : this.invitation());
+            });
+        }
+
+        // Writes a part of the panel anew. If that takes the focused button away, the new one for the same gets the
+        // focus, or else the panel: without it, Escape would no longer be heard.
+        write(update) {
+            const focused = this.panel.getRootNode().activeElement;
+            update();
+            if (!focused || focused.isConnected) return;
+            const same = (button) => button.dataset.id === focused.dataset.id && button.ariaLabel === focused.ariaLabel;
+            ([...this.panel.querySelectorAll('button')].find(same) ?? this.panel).focus();
         }
 
         invitation() {
@@ -275,17 +285,19 @@
                 this.showList();
                 this.content.querySelector('.person')?.focus();
             });
-            if (!person) return this.header.replaceChildren(back, h('h2'), this.closeButton());
-            const name = h(person.profile_url ? 'a' : 'span', person.profile_url ? { href: person.profile_url } : {}, person.name);
-            this.header.replaceChildren(back, avatar(person),
-                h('div', { className: 'lines' }, h('h2', { dir: 'auto' }, name),
-                    h('span', {}, person.online ? this.words.online : this.ago(person.lastlogin),
-                        person.badge ? h('span', { className: 'badge' }, person.badge) : '')),
-                this.closeButton());
+            this.write(() => this.header.replaceChildren(back, ...person ? this.portrait(person) : [h('h2')], this.closeButton()));
+            if (!person) return;
             if (!this.lastMessage) {
                 this.log.replaceChildren(h('div', { className: 'empty' }, avatar({ ...person, online: false }),
                     h('p', {}, `${this.words.hello} `, h('strong', { dir: 'auto' }, person.name))));
             }
+        }
+
+        portrait(person) {
+            const name = h(person.profile_url ? 'a' : 'span', person.profile_url ? { href: person.profile_url } : {}, person.name);
+            return [avatar(person), h('div', { className: 'lines' }, h('h2', { dir: 'auto' }, name),
+                h('span', {}, person.online ? this.words.online : this.ago(person.lastlogin),
+                    person.badge ? h('span', { className: 'badge' }, person.badge) : ''))];
         }
 
         closeButton() {

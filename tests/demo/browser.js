@@ -180,6 +180,24 @@ async function run(browser) {
     await guest.page.getByText('x', { exact: true }).click();
     await check('the policy forbids inline code, and we would see it', async () => guest.troubles.length > 0 && !await guest.page.evaluate(() => window.hacked));
 
+    // An answer that comes late writes the panel anew, and takes the keyboard from nobody.
+    const late = await Person.at(browser, '/sign-in');
+    let answer;
+    const answered = new Promise((resolve) => answer = resolve);
+    await late.page.route('**/sync', (route) => answered.then(() => route.continue()));
+    await late.page.locator('main button', { hasText: priya.name }).click();
+    await late.page.locator('.me').waitFor();
+    await late.launcher.click();
+    await check('before the first answer the focus is in the panel', () => late.panel.locator(':focus').isVisible());
+    answer();
+    await late.panel.locator('.person').first().waitFor();
+    await check('and stays there after it', () => late.panel.locator(':focus').isVisible());
+    await late.panel.locator('.person').first().click();
+    await late.panel.getByRole('button', { name: 'Back' }).click();
+    await check('from a dialogue back to the list, too', () => late.panel.locator('.person:focus').isVisible());
+    await late.page.keyboard.press('Escape');
+    await check('so that Escape closes what was opened early', async () => !await late.panel.isVisible());
+
     // When the service has a complaint, the visitor reads it.
     const unlucky = await Person.at(browser, '/sign-in');
     await unlucky.page.route('**/sync', (route) => route.fulfill({ status: 502, headers: { 'Access-Control-Allow-Origin': '*' }, json: { error: 'The site refuses our password.' } }));
