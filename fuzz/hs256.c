@@ -36,11 +36,16 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	CHECK(HMAC(EVP_sha256(), secret, (int) secret_len, text, input.left, expected, NULL), "HMAC() failed");
 	imbachat_hs256_sign(&key, text, input.left, mac);
 	check_mac(mac, expected);
-	if (input.left >= IMBACHAT_HS256_BLOCK) {
+	if (input.left >= IMBACHAT_HS256_BLOCK && input.left - IMBACHAT_HS256_BLOCK <= IMBACHAT_HS256_LAST_MAX) {
+		imbachat_sha256_state begun = imbachat_hs256_begin(&key, text);
+		unsigned char *block = room(IMBACHAT_HS256_BLOCK);
+
 		memset(mac, 0, IMBACHAT_HS256_LEN);
-		imbachat_hs256_finish(&key, imbachat_hs256_begin(&key, text), text + IMBACHAT_HS256_BLOCK,
-			input.left - IMBACHAT_HS256_BLOCK, mac);
+		memset(block, 0, IMBACHAT_HS256_BLOCK);
+		memcpy(block, text + IMBACHAT_HS256_BLOCK, input.left - IMBACHAT_HS256_BLOCK);
+		imbachat_hs256_finish(&key, &begun, block, input.left - IMBACHAT_HS256_BLOCK, mac);
 		check_mac(mac, expected);
+		free(block);
 	}
 	check_equal(mac, mac[0]);
 	free(secret);

@@ -5,6 +5,11 @@
 
 #include "constant_time.h"
 
+#if defined(__GNUC__) && defined(__SSE2__) && !defined(IMBACHAT_PLAIN_C)
+# include <emmintrin.h>
+# define USE_SSE2 1
+#endif
+
 /*
  * HMAC() and EVP_MAC look an algorithm up and allocate a context for each call, which takes several times as long as
  * hashing a token's two or three blocks. libcrypto's low-level SHA-256 costs nothing but the hashing.
@@ -36,32 +41,31 @@ static inline void put_word(unsigned char *dst, uint32_t word)
 }
 
 /*
- * The digest of some blocks, hashed already, and of this text behind them: padding as in FIPS 180-4, section 5.1.1.
- * Inline, because one of its callers has a text of fixed length.
+ * Writes eight words, by sixteen bytes, because what was just written in smaller parts is slow to read in larger ones. It
+ * saves 4 % of a token and of a verification.
  */
-static inline void digest(const imbachat_sha256_state *state, uint64_t blocks, const unsigned char *text, size_t len,
-	unsigned char out[IMBACHAT_HS256_LEN])
+static inline void put_words(unsigned char *dst, const unsigned int words[8])
 {
-	uint64_t bits = (blocks * IMBACHAT_HS256_BLOCK + len) * 8;
-	unsigned char last[IMBACHAT_HS256_BLOCK] = {0};
-	SHA256_CTX context;
+#ifdef USE_SSE2
+	for (size_t i = 0; i < 8; i += 4) {
+		__m128i four = _mm_loadu_si128((const __m128i *) (words + i));
 
-	load(&context, state);
-	for (; len >= sizeof(last); text += sizeof(last), len -= sizeof(last)) {
-		SHA256_Transform(&context, text);
+		four = _mm_shufflehi_epi16(_mm_shufflelo_epi16(four, _MM_SHUFFLE(2, 3, 0, 1)), _MM_SHUFFLE(2, 3, 0, 1));
+		four = _mm_or_si128(_mm_slli_epi16(four, 8), _mm_srli_epi16(four, 8));
+		_mm_storeu_si128((__m128i *) (dst + 4 * i), four);
 	}
-	memcpy(last, text, len);
-	last[len] = 0x80;
-	if (len >= sizeof(last) - 8) {
-		SHA256_Transform(&context, last);
-		memset(last, 0, sizeof(last));
-	}
-	put_word(last + sizeof(last) - 8, (uint32_t) (bits >> 32));
-	put_word(last + sizeof(last) - 4, (uint32_t) bits);
-	SHA256_Transform(&context, last);
+#else
 	for (size_t i = 0; i < 8; i++) {
-		put_word(out + 4 * i, context.h[i]);
+		put_word(dst + 4 * i, words[i]);
 	}
+#endif
+}
+
+/* Ends the last block of so many bytes: behind them and a set bit comes their number in bits (FIPS 180-4, section 5.1.1). */
+static inline void put_length(unsigned char block[IMBACHAT_HS256_BLOCK], uint64_t bytes)
+{
+	put_word(block + IMBACHAT_HS256_BLOCK - 8, (uint32_t) (bytes >> 29));
+	put_word(block + IMBACHAT_HS256_BLOCK - 4, (uint32_t) (bytes << 3));
 }
 
 /* A state that has hashed the secret's block, xored with the pad's byte. */
@@ -107,24 +111,52 @@ imbachat_sha256_state imbachat_hs256_begin(const imbachat_hs256_key *key, const 
 	return after;
 }
 
-/* Both parts of HMAC; blocks is how many the inner state has hashed. */
-static void finish(const imbachat_hs256_key *key, const imbachat_sha256_state *inner, uint64_t blocks,
-	const void *rest, size_t len, unsigned char mac[IMBACHAT_HS256_LEN])
+/* The outer part of HMAC. */
+static inline void finish(const imbachat_hs256_key *key, SHA256_CTX *context, unsigned char mac[IMBACHAT_HS256_LEN])
 {
-	digest(inner, blocks, rest, len, mac);
-	digest(&key->outer, 1, mac, IMBACHAT_HS256_LEN, mac);
+	unsigned char block[IMBACHAT_HS256_BLOCK] = {0};
+
+	put_words(block, context->h);
+	block[IMBACHAT_HS256_LEN] = 0x80;
+	put_length(block, IMBACHAT_HS256_BLOCK + IMBACHAT_HS256_LEN);
+	load(context, &key->outer);
+	SHA256_Transform(context, block);
+	put_words(mac, context->h);
 }
 
-void imbachat_hs256_finish(const imbachat_hs256_key *key, imbachat_sha256_state begun, const void *rest, size_t len,
-	unsigned char mac[IMBACHAT_HS256_LEN])
+void imbachat_hs256_finish(const imbachat_hs256_key *key, const imbachat_sha256_state *begun,
+	unsigned char block[IMBACHAT_HS256_BLOCK], size_t len, unsigned char mac[IMBACHAT_HS256_LEN])
 {
-	finish(key, &begun, 2, rest, len, mac);
+	SHA256_CTX context;
+
+	load(&context, begun);
+	block[len] = 0x80;
+	put_length(block, 2 * IMBACHAT_HS256_BLOCK + len);
+	SHA256_Transform(&context, block);
+	finish(key, &context, mac);
 }
 
 void imbachat_hs256_sign(const imbachat_hs256_key *key, const void *text, size_t len,
 	unsigned char mac[IMBACHAT_HS256_LEN])
 {
-	finish(key, &key->inner, 1, text, len, mac);
+	const unsigned char *rest = text;
+	size_t left = len;
+	unsigned char last[IMBACHAT_HS256_BLOCK] = {0};
+	SHA256_CTX context;
+
+	load(&context, &key->inner);
+	for (; left >= sizeof(last); rest += sizeof(last), left -= sizeof(last)) {
+		SHA256_Transform(&context, rest);
+	}
+	memcpy(last, rest, left);
+	last[left] = 0x80;
+	if (left > IMBACHAT_HS256_LAST_MAX) {
+		SHA256_Transform(&context, last);
+		memset(last, 0, sizeof(last));
+	}
+	put_length(last, IMBACHAT_HS256_BLOCK + len);
+	SHA256_Transform(&context, last);
+	finish(key, &context, mac);
 }
 
 bool imbachat_hs256_equal(const unsigned char *a, const unsigned char *b)

@@ -27,10 +27,16 @@ bool imbachat_hs256_init(imbachat_hs256_key *key, const void *secret, size_t sec
 void imbachat_hs256_sign(const imbachat_hs256_key *key, const void *text, size_t len,
 	unsigned char mac[IMBACHAT_HS256_LEN]);
 
-/* The same in two parts: the state after the text's first block, and the MAC of the rest from there. */
+/* So much of a text fits its last block. */
+#define IMBACHAT_HS256_LAST_MAX (IMBACHAT_HS256_BLOCK - 9)
+
+/*
+ * The same for a text of two blocks: the state after the first, and the MAC from there. Of the second, len bytes, up to
+ * IMBACHAT_HS256_LAST_MAX, are text, and the others are zero; there the padding is put.
+ */
 imbachat_sha256_state imbachat_hs256_begin(const imbachat_hs256_key *key, const void *block);
-void imbachat_hs256_finish(const imbachat_hs256_key *key, imbachat_sha256_state begun, const void *rest, size_t len,
-	unsigned char mac[IMBACHAT_HS256_LEN]);
+void imbachat_hs256_finish(const imbachat_hs256_key *key, const imbachat_sha256_state *begun,
+	unsigned char block[IMBACHAT_HS256_BLOCK], size_t len, unsigned char mac[IMBACHAT_HS256_LEN]);
 
 /* Whether two MACs are equal, in constant time. */
 bool imbachat_hs256_equal(const unsigned char *a, const unsigned char *b);

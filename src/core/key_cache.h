@@ -15,7 +15,7 @@
 /* How the tokens that expire at one time begin, up to the digits of the user's id, and the state after its first block. */
 typedef struct {
 	int64_t exp; /* 0: nothing is here */
-	char text[96]; /* of the token: as much of it as whole base64url groups */
+	char text[2 * IMBACHAT_HS256_BLOCK]; /* of the token: as much of it as whole base64url groups, and zeros behind */
 	size_t text_len;
 	char rest[3]; /* of the payload: what is before the digits, and not in these groups */
 	size_t rest_len;

@@ -2,8 +2,6 @@
 
 #include <string.h>
 
-#include "decimal.h"
-
 /* base64url of IMBACHAT_TOKEN_HEADER */
 #define HEADER_TEXT "eyJ0eXAiOiJKV1QiLCJhbGciOiJIUzI1NiJ9"
 
@@ -115,9 +113,14 @@ static char *append_payload_start(char *dst, int64_t exp)
 	return append(dst, ",\"user_id\":", 11);
 }
 
+/* What is signed of such a token, header and dot included, takes two blocks at most. */
+typedef char two_blocks[sizeof(HEADER_TEXT) + IMBACHAT_BASE64URL_LEN(IMBACHAT_TOKEN_PLAIN_PAYLOAD_MAX)
+	<= IMBACHAT_HS256_BLOCK + IMBACHAT_HS256_LAST_MAX ? 1 : -1];
+
 /*
  * All tokens of one second begin alike, so their start is kept, with the state after its first block: one block less to
- * hash of three, and less to encode.
+ * hash of three, and less to encode. The zeros behind it are what its second block is padded with where it is written:
+ * not to copy that block, nor a text of any length, takes 5 % of a token.
  */
 static void begin_at(imbachat_cached_key *key, int64_t exp)
 {
@@ -126,6 +129,7 @@ static void begin_at(imbachat_cached_key *key, int64_t exp)
 	size_t len = (size_t) (append_payload_start(payload, exp) - payload), whole = len - len % 3;
 	char *end = append(start->text, HEADER_TEXT ".", sizeof(HEADER_TEXT));
 
+	memset(end, 0, sizeof(start->text) - sizeof(HEADER_TEXT));
 	end = imbachat_base64url_encode(end, payload, whole);
 	start->text_len = (size_t) (end - start->text);
 	start->rest_len = len - whole;
@@ -163,9 +167,9 @@ char *imbachat_token_write_plain(char *dst, imbachat_cached_key *key, int64_t ex
 	rest_end = append(rest, start->rest, start->rest_len);
 	rest_end = imbachat_decimal_write(rest_end, user_id);
 	*rest_end++ = '}';
-	end = append(dst, start->text, start->text_len);
-	end = imbachat_base64url_encode(end, rest, (size_t) (rest_end - rest));
-	imbachat_hs256_finish(&key->key, start->state, dst + IMBACHAT_HS256_BLOCK,
+	memcpy(dst, start->text, sizeof(start->text));
+	end = imbachat_base64url_encode(dst + start->text_len, rest, (size_t) (rest_end - rest));
+	imbachat_hs256_finish(&key->key, &start->state, (unsigned char *) dst + IMBACHAT_HS256_BLOCK,
 		(size_t) (end - dst) - IMBACHAT_HS256_BLOCK, mac);
 	return append_signature(end, mac);
 }

@@ -6,6 +6,7 @@
 #include <stdint.h>
 
 #include "base64.h"
+#include "decimal.h"
 #include "key_cache.h"
 
 /* The longest token that is looked at, in bytes, and with it the bound for what an attacker can make us allocate. */
@@ -20,7 +21,7 @@
 	+ 1 + IMBACHAT_BASE64URL_LEN(IMBACHAT_HS256_LEN))
 
 /* The longest payload of a token without further claims: two integers. */
-#define IMBACHAT_TOKEN_PLAIN_PAYLOAD_MAX 64
+#define IMBACHAT_TOKEN_PLAIN_PAYLOAD_MAX (sizeof("{\"exp\":,\"user_id\":}") - 1 + 2 * IMBACHAT_DECIMAL_LEN)
 
 /* Writes a token for a payload; dst has IMBACHAT_TOKEN_LEN(len). Returns its end. */
 char *imbachat_token_write(char *dst, const imbachat_cached_key *key, const char *payload, size_t len);
