@@ -345,17 +345,16 @@ static inline void store_escapes(char *dst, __m128i chunk)
 }
 
 /*
- * Escapes eight characters of two bytes. Returns whether the first len bytes were such characters; the others may be
- * anything.
+ * Escapes eight characters of two bytes. Returns whether the bytes that are marked, at most sixteen, were such characters;
+ * the others may be anything.
  */
-static inline bool escape_pairs(char *dst, const unsigned char *s, size_t len)
+static inline bool escape_pairs(char *dst, const unsigned char *s, uint64_t marked)
 {
 	const __m128i pairs = load_chunk(s);
 	/* The first byte is from 0xc2 to 0xdf, the second from 0x80 to 0xbf. */
 	const __m128i bits = _mm_sub_epi8(pairs, _mm_set1_epi16((short) 0x80c2));
 	const __m128i good = _mm_cmpeq_epi16(_mm_subs_epu8(bits, _mm_set1_epi16(0x3f1d)), _mm_setzero_si128());
-	const __m128i character = _mm_add_epi16(_mm_set1_epi16(0x80),
-		_mm_or_si128(_mm_srli_epi16(_mm_slli_epi16(bits, 8), 2), _mm_srli_epi16(bits, 8)));
+	const __m128i character = _mm_add_epi16(_mm_srli_epi16(_mm_slli_epi16(bits, 8), 2), _mm_srli_epi16(pairs, 8));
 	/* The escape in parts of two bytes, the first being the low one: "\u", two digits, two digits. */
 	const __m128i backslash_u = _mm_set1_epi16('u' << 8 | '\\');
 	const __m128i high = _mm_or_si128(_mm_and_si128(character, _mm_set1_epi16(0x0700)), _mm_set1_epi8('0'));
@@ -370,7 +369,21 @@ static inline bool escape_pairs(char *dst, const unsigned char *s, size_t len)
 	store_escapes(dst + 12, _mm_unpackhi_epi32(front1, back1));
 	store_escapes(dst + 24, _mm_unpacklo_epi32(front2, back2));
 	store_escapes(dst + 36, _mm_unpackhi_epi32(front2, back2));
-	return ((unsigned) _mm_movemask_epi8(good) | ~0u << len) == ~0u;
+	return (marked & 0xffff & ~(unsigned) _mm_movemask_epi8(good)) == 0;
+}
+
+/* Escapes a run of characters of two bytes, whose bytes are marked. False where it has anything else. */
+static inline bool escape_run(char *dst, const unsigned char *s, uint64_t marked)
+{
+	while (escape_pairs(dst, s, marked)) {
+		marked >>= 16;
+		if (marked == 0) {
+			return true;
+		}
+		dst += PAIR_OUTPUT / 2 * 16;
+		s += 16;
+	}
+	return false;
 }
 
 /*
@@ -385,32 +398,38 @@ static ALWAYS_INLINE size_t escape_block(char **dst_ref, const unsigned char *bl
 	size_t at = 0;
 
 	while (marks.special) {
-		size_t next = (unsigned) __builtin_ctzll(marks.special), run, part;
+		const uint64_t first = marks.special & -marks.special;
+		const size_t next = (unsigned) __builtin_ctzll(marks.special);
+		uint64_t marked;
+		size_t run;
 
 		dst = copy_plain(dst, block + at, next - at);
 		at = next;
-		if (!(marks.high >> at & 1)) {
+		if (!(marks.high & first)) {
 			dst = style.is_default ? append_default(dst, block[at]) : escape_ascii(dst, block[at], style);
 			at++;
-			marks.special &= marks.special - 1;
+			marks.special -= first;
 			continue;
 		}
+		/* The sum carries through the run. The next round waits for this alone, which is sooner known than the length. */
+		marked = marks.high & ~(marks.high + first);
+		marks.special ^= marked;
+		marked >>= at;
 		run = (unsigned) __builtin_ctzll(~(marks.high >> at));
-		part = run < 16 ? run : 16; /* and the others in the next round */
-		if (escape_pairs(dst, block + at, part)) {
-			dst += PAIR_OUTPUT / 2 * part;
-			at += part;
+		if (escape_run(dst, block + at, marked)) {
+			dst += PAIR_OUTPUT / 2 * run;
+			at += run;
 		} else {
 			const unsigned char *s = text + at;
 
 			dst = escape_high(dst, &s, s + run, end, style);
 			at = (size_t) (s - text);
+			if (at >= len) {
+				*dst_ref = dst;
+				return at;
+			}
+			marks.special &= ~UINT64_C(0) << at;
 		}
-		if (at >= len) {
-			*dst_ref = dst;
-			return at;
-		}
-		marks.special &= ~UINT64_C(0) << at;
 	}
 	*dst_ref = copy_plain(dst, block + at, len - at);
 	return len;
