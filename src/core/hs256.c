@@ -20,9 +20,13 @@
 #include <openssl/crypto.h>
 #include <openssl/sha.h>
 
+/*
+ * By assignment, because without optimisation memcpy() is a call, after which libc leaves the state in registers that the
+ * hashing does not use, and from there the dynamic linker may put it on the stack.
+ */
 static void load(SHA256_CTX *context, const imbachat_sha256_state *state)
 {
-	memcpy(context->h, state->words, sizeof(state->words));
+	*(imbachat_sha256_state *) context->h = *state;
 }
 
 /* Writes a word with its most significant byte first. */
