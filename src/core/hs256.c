@@ -29,6 +29,11 @@ static void load(SHA256_CTX *context, const imbachat_sha256_state *state)
 	*(imbachat_sha256_state *) context->h = *state;
 }
 
+static void save(imbachat_sha256_state *state, const SHA256_CTX *context)
+{
+	*state = *(const imbachat_sha256_state *) context->h;
+}
+
 /* Writes a word with its most significant byte first. */
 static inline void put_word(unsigned char *dst, uint32_t word)
 {
@@ -83,7 +88,7 @@ static bool start(imbachat_sha256_state *state, const unsigned char block[IMBACH
 		padded[i] = block[i] ^ pad;
 	}
 	SHA256_Transform(&context, padded);
-	memcpy(state->words, context.h, sizeof(state->words));
+	save(state, &context);
 	OPENSSL_cleanse(padded, sizeof(padded));
 	OPENSSL_cleanse(&context, sizeof(context));
 	return ok;
@@ -111,7 +116,7 @@ imbachat_sha256_state imbachat_hs256_begin(const imbachat_hs256_key *key, const 
 
 	load(&context, &key->inner);
 	SHA256_Transform(&context, block);
-	memcpy(after.words, context.h, sizeof(after.words));
+	save(&after, &context);
 	return after;
 }
 
