@@ -286,8 +286,7 @@
                 this.content.querySelector('.person')?.focus();
             });
             this.write(() => this.header.replaceChildren(back, ...person ? this.portrait(person) : [h('h2')], this.closeButton()));
-            if (!person) return;
-            if (!this.lastMessage) {
+            if (person && !this.lastMessage) {
                 this.log.replaceChildren(h('div', { className: 'empty' }, avatar({ ...person, online: false }),
                     h('p', {}, `${this.words.hello} `, h('strong', { dir: 'auto' }, person.name))));
             }
