@@ -90,7 +90,6 @@ static bool is_taken(HashTable *fields, zval *plain)
 		if (source == plain) {
 			break;
 		}
-		ZVAL_DEREF(source);
 		if (!key && Z_TYPE_P(source) == IS_STRING && zend_string_equals(Z_STR_P(source), Z_STR_P(plain))) {
 			return true;
 		}
@@ -121,24 +120,48 @@ static bool check_plain(HashTable *fields, zval *source, uint32_t arg_num)
 	return true;
 }
 
-bool imbachat_fields_arg(HashTable *fields, uint32_t arg_num)
+/* $fields as they are now: by a reference in them, the site's code could change them while rows are read. */
+static HashTable *without_references(HashTable *fields)
+{
+	bool has_references = false;
+	HashTable *copy;
+	zval *source;
+
+	ZEND_HASH_FOREACH_VAL(fields, source) {
+		has_references |= Z_ISREF_P(source);
+	} ZEND_HASH_FOREACH_END();
+	if (EXPECTED(!has_references)) {
+		GC_TRY_ADDREF(fields);
+		return fields;
+	}
+	copy = zend_array_dup(fields);
+	ZEND_HASH_FOREACH_VAL(copy, source) {
+		if (Z_ISREF_P(source)) {
+			zend_unwrap_reference(source);
+		}
+	} ZEND_HASH_FOREACH_END();
+	return copy;
+}
+
+HashTable *imbachat_fields_arg(HashTable *fields, uint32_t arg_num)
 {
 	zend_string *key;
 	zval *source;
 
 	if (fields == IMBACHAT_G(good_fields)) {
-		return true;
+		return fields;
 	}
+	fields = without_references(fields);
 	ZEND_HASH_FOREACH_STR_KEY_VAL(fields, key, source) {
-		ZVAL_DEREF(source);
 		if (!(key ? check_named(key, source, arg_num) : check_plain(fields, source, arg_num))) {
-			return false;
+			zend_array_release(fields);
+			return NULL;
 		}
 	} ZEND_HASH_FOREACH_END();
 	if (GC_FLAGS(fields) & GC_IMMUTABLE) { /* a constant in the opcode cache: it is there until the request ends */
 		IMBACHAT_G(good_fields) = fields;
 	}
-	return true;
+	return fields;
 }
 
 /* reading $fields */
@@ -269,7 +292,6 @@ void imbachat_fields_read(imbachat_field_list *list, HashTable *fields, const im
 	add_required(list, fields, user_id, json);
 	add_required(list, fields, ZSTR_KNOWN(ZEND_STR_NAME), json);
 	ZEND_HASH_FOREACH_STR_KEY_VAL(fields, key, source) {
-		ZVAL_DEREF(source);
 		add_field(list, key ? key : Z_STR_P(source), source, json);
 	} ZEND_HASH_FOREACH_END();
 	zend_string_release(user_id);

@@ -36,7 +36,6 @@ static bool has_closure(HashTable *fields)
 	zval *source;
 
 	ZEND_HASH_FOREACH_VAL(fields, source) {
-		ZVAL_DEREF(source);
 		if (Z_TYPE_P(source) == IS_OBJECT) {
 			return true;
 		}

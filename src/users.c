@@ -513,27 +513,28 @@ static zend_result write_search(imbachat_user_writer *writer, zval *users)
 static void users_answer(INTERNAL_FUNCTION_PARAMETERS, zend_result (*write)(imbachat_user_writer *writer, zval *users))
 {
 	zval *users;
+	HashTable *fields = NULL;
 	zend_long flags = 0;
 	imbachat_user_writer writer;
 	zend_result result;
 
-	writer.fields = NULL;
 	ZEND_PARSE_PARAMETERS_START(1, 3)
 		Z_PARAM_ITERABLE(users)
 		Z_PARAM_OPTIONAL
-		Z_PARAM_ARRAY_HT_OR_NULL(writer.fields)
+		Z_PARAM_ARRAY_HT_OR_NULL(fields)
 		Z_PARAM_LONG(flags)
 	ZEND_PARSE_PARAMETERS_END();
 
-	if (writer.fields && !imbachat_fields_arg(writer.fields, 2)) {
-		RETURN_THROWS();
-	}
 	if (flags & ~(zend_long) ALLOWED_FLAGS) {
 		zend_argument_value_error(3, "must not have other flags than JSON_UNESCAPED_*, JSON_HEX_*, JSON_PRETTY_PRINT, "
 			"JSON_PRESERVE_ZERO_FRACTION, JSON_INVALID_UTF8_* and JSON_THROW_ON_ERROR");
 		RETURN_THROWS();
 	}
+	if (fields && !(fields = imbachat_fields_arg(fields, 2))) {
+		RETURN_THROWS();
+	}
 
+	writer.fields = fields;
 	writer.list = (imbachat_field_list) {NULL, NULL};
 	writer.heads = NULL;
 	writer.clock = &IMBACHAT_G(clock);
@@ -544,6 +545,9 @@ static void users_answer(INTERNAL_FUNCTION_PARAMETERS, zend_result (*write)(imba
 	result = write(&writer, users);
 	imbachat_fields_free(&writer.list);
 	free_heads(&writer);
+	if (fields) {
+		zend_array_release(fields);
+	}
 	if (result == FAILURE || EG(exception)) {
 		imbachat_json_discard(&writer.json);
 		RETURN_THROWS();

@@ -86,8 +86,11 @@ typedef struct {
 	imbachat_field *end;
 } imbachat_field_list;
 
-/* Whether $fields, argument arg_num, can be read. Else it has thrown. */
-bool imbachat_fields_arg(HashTable *fields, uint32_t arg_num);
+/*
+ * $fields, argument arg_num, without references, for the caller to release. NULL where they are no good, and it has
+ * thrown.
+ */
+HashTable *imbachat_fields_arg(HashTable *fields, uint32_t arg_num);
 
 /* Reads $fields for rows that are written at the JSON's present level. */
 void imbachat_fields_read(imbachat_field_list *list, HashTable *fields, const imbachat_json *json);
@@ -139,7 +142,7 @@ typedef struct {
 /* The answer while it is being written. */
 typedef struct {
 	imbachat_json json;
-	HashTable *fields; /* $fields, or NULL: all that a row has */
+	HashTable *fields; /* $fields, of imbachat_fields_arg(), or NULL: all that a row has */
 	imbachat_field_list list; /* $fields, once a row has come */
 	imbachat_statement statement; /* $users, while it is open */
 	imbachat_member_head *heads; /* without $fields, once a row has come: IMBACHAT_KEPT_HEADS of them */
