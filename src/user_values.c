@@ -69,39 +69,45 @@ static zend_result write_false(imbachat_json *json)
 	return SUCCESS;
 }
 
-static zend_result write_call(imbachat_json *json, zend_function *function, zend_object *object, zval *argument)
+/*
+ * Calls a function of PHP's own, and runs nothing else. zend_call_function() does: at its end come the handlers of signals
+ * that have arrived, and what they throw would pass for the function's.
+ */
+static void call_alone(zend_function *function, zval *argument, zval *result)
 {
-	zval result;
-	zend_result written = FAILURE;
+	zend_execute_data *call = zend_vm_stack_push_call_frame(ZEND_CALL_TOP_FUNCTION, function, 1, NULL);
 
-	ZVAL_UNDEF(&result);
-	zend_call_known_function(function, object, object ? object->ce : NULL, &result, argument ? 1 : 0, argument, NULL);
-	if (!EG(exception)) {
-		written = imbachat_json_value(json, &result);
-	}
-	zval_ptr_dtor(&result);
-	return written;
+	ZVAL_COPY(ZEND_CALL_ARG(call, 1), argument);
+	ZVAL_NULL(result);
+	call->prev_execute_data = EG(current_execute_data);
+	EG(current_execute_data) = call;
+	function->internal_function.handler(call, result);
+	EG(current_execute_data) = call->prev_execute_data;
+	zend_vm_stack_free_args(call);
+	zend_vm_stack_free_call_frame(call);
 }
 
 static zend_result write_strtotime(imbachat_json *json, zval *date)
 {
 	zend_function *strtotime = zend_hash_str_find_ptr(EG(function_table), ZEND_STRL("strtotime"));
+#if SIZEOF_ZEND_LONG == 4
 	zend_error_handling handling;
-	zend_result result;
+#endif
+	zval time;
 
 	if (!strtotime || strtotime->type != ZEND_INTERNAL_FUNCTION) {
 		zend_throw_exception(imbachat_ce_exception, "A date needs strtotime(), which disable_functions names", 0);
 		return FAILURE;
 	}
-	/* Where integers have 32 bits it warns of a time that does not fit; the false that it returns says enough. */
+#if SIZEOF_ZEND_LONG == 4 /* it warns of a time that does not fit; the false that it returns says enough */
 	zend_replace_error_handling(EH_THROW, imbachat_ce_exception, &handling);
-	result = write_call(json, strtotime, NULL, date);
+#endif
+	call_alone(strtotime, date, &time);
+#if SIZEOF_ZEND_LONG == 4
 	zend_restore_error_handling(&handling);
-	if (!EG(exception)) {
-		return result;
-	}
 	zend_clear_exception();
-	return write_false(json);
+#endif
+	return imbachat_json_value(json, &time);
 }
 
 /* A date that imbachat_local_time() does not know. */
@@ -116,6 +122,21 @@ static zend_result write_date(imbachat_user_writer *writer, zval *date)
 	return write_strtotime(&writer->json, date);
 }
 
+static zend_result write_timestamp(imbachat_json *json, zend_object *date)
+{
+	zend_function *method = zend_hash_str_find_ptr(&date->ce->function_table, ZEND_STRL("gettimestamp"));
+	zend_result result = FAILURE;
+	zval time;
+
+	ZVAL_UNDEF(&time);
+	zend_call_known_instance_method_with_0_params(method, date, &time);
+	if (!EG(exception)) {
+		result = imbachat_json_value(json, &time);
+	}
+	zval_ptr_dtor(&time);
+	return result;
+}
+
 static zend_result write_lastlogin(imbachat_user_writer *writer, zval *value)
 {
 	if (is_absent(value)) {
@@ -125,9 +146,7 @@ static zend_result write_lastlogin(imbachat_user_writer *writer, zval *value)
 		return write_date(writer, value);
 	}
 	if (Z_TYPE_P(value) == IS_OBJECT && instanceof_function(Z_OBJCE_P(value), php_date_get_interface_ce())) {
-		zend_function *method = zend_hash_str_find_ptr(&Z_OBJCE_P(value)->function_table, ZEND_STRL("gettimestamp"));
-
-		return write_call(&writer->json, method, Z_OBJ_P(value), NULL);
+		return write_timestamp(&writer->json, Z_OBJ_P(value));
 	}
 	return imbachat_json_value(&writer->json, value);
 }
