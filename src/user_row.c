@@ -25,6 +25,26 @@ static void take(zval *value, zval *returned, zval *room)
 	}
 }
 
+/* Older PHPs do not name the first, and have no property without a place. */
+#ifndef ZEND_GUARD_PROPERTY_GET
+# define ZEND_GUARD_PROPERTY_GET (1 << 0)
+#endif
+#ifndef ZEND_ACC_VIRTUAL
+# define ZEND_ACC_VIRTUAL 0
+#endif
+
+/* Whether $row->column is for __get: neither a typed property without a value nor asked for from within that __get. */
+static bool is_for_get(zend_object *row, zend_string *column)
+{
+	zend_property_info *property = zend_get_property_info(row->ce, column, true);
+
+	if (property && property != ZEND_WRONG_PROPERTY_INFO && !(property->flags & (ZEND_ACC_STATIC | ZEND_ACC_VIRTUAL))
+			&& (Z_PROP_FLAG_P(OBJ_PROP(row, property->offset)) & IS_PROP_UNINIT)) {
+		return false;
+	}
+	return !(*zend_get_property_guard(row, column) & ZEND_GUARD_PROPERTY_GET);
+}
+
 /*
  * $row->column ?? $row['column'] ?? null, the second for ArrayAccess, and never a warning. A class that has __get but whose
  * __isset says no is asked all the same, at last: $row->column would be.
@@ -53,7 +73,7 @@ static void object_column(zval *value, zend_object *row, zend_string *column)
 			return;
 		}
 	}
-	if (!exists && row->ce->__get && row->ce->__isset) {
+	if (!exists && row->ce->__get && row->ce->__isset && is_for_get(row, column)) {
 		take(value, row->handlers->read_property(row, column, BP_VAR_R, NULL, &room), &room);
 	}
 }
