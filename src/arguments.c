@@ -17,6 +17,16 @@ zend_string *imbachat_setting_for(zend_string *argument, zend_string *setting, c
 	return NULL;
 }
 
+void imbachat_user_id_fraction(zend_execute_data *execute_data)
+{
+	zval *id = ZEND_CALL_ARG(execute_data, 1);
+
+	if (ZEND_NUM_ARGS() > 0 && Z_TYPE_P(id) == IS_DOUBLE && !ZEND_ARG_USES_STRICT_TYPES()
+			&& !zend_is_long_compatible(Z_DVAL_P(id), zend_dval_to_lval(Z_DVAL_P(id)))) {
+		ZVAL_STR(id, imbachat_text(id));
+	}
+}
+
 bool imbachat_user_id_arg(zend_string *text, zend_long *id, uint32_t arg_num)
 {
 	int64_t parsed = *id;

@@ -20,12 +20,18 @@ extern zend_class_entry *imbachat_ce_invalid_user_exception;
 /* The setting of that name, for an argument that is NULL. NULL where it is empty, or the argument is. */
 zend_string *imbachat_setting_for(zend_string *argument, zend_string *setting, const char *name, uint32_t arg_num);
 
-/* The argument, or where it is NULL the setting of that name. NULL where both are empty. The string stays theirs. */
+/* The argument, or where it is NULL the setting of that name. NULL where that is empty. The string stays theirs. */
 static zend_always_inline zend_string *imbachat_setting_arg(zend_string *argument, zend_string *setting,
 	const char *name, uint32_t arg_num)
 {
 	return argument && ZSTR_LEN(argument) > 0 ? argument : imbachat_setting_for(argument, setting, name, arg_num);
 }
+
+/*
+ * Before the parameters are parsed, makes a text of a $user_id, the first of them, that is a fraction: the engine would
+ * make 9 of 9.7, and that a token for somebody else.
+ */
+void imbachat_user_id_fraction(zend_execute_data *execute_data);
 
 /* A $user_id from Z_PARAM_STR_OR_LONG: leaves it in *id where it is a positive integer or one's canonical text. */
 bool imbachat_user_id_arg(zend_string *text, zend_long *id, uint32_t arg_num);
