@@ -353,7 +353,7 @@ zend_string *imbachat_column_text(const imbachat_field *field, imbachat_column *
 	return text;
 }
 
-/* The text with the row's columns filled in, or false where one of them is absent. */
+/* The text with the row's columns filled in, or where one of them is absent false: no required field can be that. */
 static zval *fill_pieces(const imbachat_field *field, const imbachat_row *row, zval *room)
 {
 	smart_str text = {0};
@@ -365,6 +365,10 @@ static zval *fill_pieces(const imbachat_field *field, const imbachat_row *row, z
 		if (!column) {
 			smart_str_free(&text);
 			ZVAL_FALSE(room);
+			if (!EG(exception) && (field->rule == IMBACHAT_FIELD_USER_ID || field->rule == IMBACHAT_FIELD_NAME)) {
+				imbachat_row_error(row, ZSTR_VAL(field->name), "needs the column \"%s\" for its text, which is null, false or "
+					"empty", ZSTR_VAL(piece->column.name));
+			}
 			return EG(exception) ? NULL : room;
 		}
 		smart_str_append(&text, column);

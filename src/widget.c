@@ -95,31 +95,35 @@ static size_t base_url_len(const zend_string *url)
 	return scheme > 0 && len > scheme && begins_host(ZSTR_VAL(url)[scheme]) ? len : 0;
 }
 
+#define ADDRESS "an http:// or https:// address without query and fragment"
+
 /* <script src="https://imbachat.com/imbachat/v1/DEV_ID/widget"></script>: false where an argument is bad. */
-static bool append_widget_script(smart_str *html, zend_string *dev_id, zend_string *base_url, const zend_string *nonce)
+static bool append_widget_script(smart_str *html, zend_string *dev_id_arg, zend_string *base_url_arg,
+	const zend_string *nonce)
 {
-	zend_string *path_id;
+	zend_string *dev_id = imbachat_setting_arg(dev_id_arg, IMBACHAT_G(dev_id), "dev_id", 3), *base_url, *path_id;
 	size_t base_len;
 
-	dev_id = imbachat_setting_arg(dev_id, IMBACHAT_G(dev_id), "dev_id", 3);
 	if (!dev_id) {
 		return false;
 	}
 	if (zend_string_equals_literal(dev_id, ".") || zend_string_equals_literal(dev_id, "..")) {
-		zend_argument_value_error(3, "must not be \".\" or \"..\"");
+		zend_argument_value_error(3, dev_id_arg ? "must not be \".\" or \"..\""
+			: "must be given where the php.ini setting imbachat.dev_id is \".\" or \"..\"");
 		return false;
 	}
 	if (nonce && ZSTR_LEN(nonce) == 0) {
 		zend_argument_value_error(6, "must not be empty");
 		return false;
 	}
-	base_url = imbachat_setting_arg(base_url, IMBACHAT_G(base_url), "base_url", 7);
+	base_url = imbachat_setting_arg(base_url_arg, IMBACHAT_G(base_url), "base_url", 7);
 	if (!base_url) {
 		return false;
 	}
 	base_len = base_url_len(base_url);
 	if (base_len == 0) {
-		zend_argument_value_error(7, "must be an http:// or https:// address without query and fragment");
+		zend_argument_value_error(7, base_url_arg ? "must be " ADDRESS
+			: "must be given where the php.ini setting imbachat.base_url is not " ADDRESS);
 		return false;
 	}
 
@@ -272,8 +276,9 @@ static zend_result append_attribute(smart_str *html, const zend_string *name, zv
 	zend_string *text = NULL;
 
 	if (!is_attribute_name(name)) {
-		zend_argument_value_error(3, "must have plain HTML names as its keys, none that begins with \"on\", "
-			"and neither \"type\" nor \"data-imbachat-dialog\"");
+		zend_argument_value_error(3, "must have plain HTML names as its keys, none that begins with \"on\", and neither "
+			"\"type\" nor \"data-imbachat-dialog\", %s%s%s given", name ? "\"" : "", name ? ZSTR_VAL(name) : "an integer",
+			name ? "\"" : "");
 		return FAILURE;
 	}
 	ZVAL_DEREF(value);

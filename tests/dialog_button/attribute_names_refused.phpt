@@ -12,7 +12,9 @@ foreach ($refused as $name) {
             $html = imbachat_dialog_button(2, 'x', ['class' => 'c', $name => $value]);
             echo json_encode($name), ': ', $html, "\n";
         } catch (ValueError $e) {
-            $messages[$e->getMessage()] = ($messages[$e->getMessage()] ?? 0) + 1;
+            $given = is_int($name) ? 'an integer' : '"' . strtok("$name\0", "\0") . '"';
+            $message = str_replace(", $given given", ', which it names', $e->getMessage());
+            $messages[$message] = ($messages[$message] ?? 0) + 1;
         }
     }
 }
@@ -21,5 +23,5 @@ print_r($messages);
 --EXPECT--
 Array
 (
-    [imbachat_dialog_button(): Argument #3 ($attributes) must have plain HTML names as its keys, none that begins with "on", and neither "type" nor "data-imbachat-dialog"] => 164
+    [imbachat_dialog_button(): Argument #3 ($attributes) must have plain HTML names as its keys, none that begins with "on", and neither "type" nor "data-imbachat-dialog", which it names] => 164
 )

@@ -17,5 +17,5 @@ attempt(
 --EXPECT--
 [{"user_id":"P7","name":"Ann Lee","lastlogin":1709208000}]
 [{"user_id":7,"name":"77","lastlogin":70}]
-ImbaChat\InvalidUserException: Row 0: field "user_id" must be an integer or a string that is not empty, bool given
-ImbaChat\InvalidUserException: Row 0: field "name" must be a string, bool given
+ImbaChat\InvalidUserException: Row 0: field "user_id" needs the column "none" for its text, which is null, false or empty
+ImbaChat\InvalidUserException: Row 0: field "name" needs the column "none" for its text, which is null, false or empty

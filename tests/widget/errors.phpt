@@ -19,6 +19,8 @@ attempt(
     fn() => imbachat_widget(null, [], 'DEV', nonce: ''),
     fn() => imbachat_widget(null, [], 'DEV', base_url: ''),
 );
+ini_set('imbachat.dev_id', '..');
+attempt(fn() => imbachat_widget());
 ?>
 --EXPECT--
 ValueError: imbachat_widget(): Argument #3 ($dev_id) must be given where the php.ini setting imbachat.dev_id is empty
@@ -32,3 +34,4 @@ ValueError: imbachat_widget(): Argument #5 ($ttl) must be greater than 0
 ValueError: imbachat_widget(): Argument #5 ($ttl) is too large for the expiry time to fit an integer
 ValueError: imbachat_widget(): Argument #6 ($nonce) must not be empty
 ValueError: imbachat_widget(): Argument #7 ($base_url) must not be empty
+ValueError: imbachat_widget(): Argument #3 ($dev_id) must be given where the php.ini setting imbachat.dev_id is "." or ".."
