@@ -23,8 +23,8 @@ abstract class Candidate
         $this->folder = temp_folder();
         $this->port = free_port();
         chmod($this->folder, 0755); // Apache and nginx give up root
-        mkdir("$this->folder/site");
-        foreach (['index.php', 'users.php'] as $script) {
+        mkdir("$this->folder/site/imbachat", recursive: true);
+        foreach (['index.php', 'users.php', 'imbachat/users.php'] as $script) {
             file_put_contents("$this->folder/site/$script", '<?php imbachat_require_auth(); echo imbachat_users_json([["user_id" => 1, "name" => "Ann"]]);');
         }
     }
@@ -58,8 +58,13 @@ abstract class Candidate
             }
             $statuses[$what] = $answer->status === 200 && $answer->body !== '[{"user_id":1,"name":"Ann"}]' ? $answer->body : $answer->status;
         }
-        $server->stop();
         $expected = ['right' => (int) $this->block->option('expect'), 'wrong' => 401, 'none' => 401];
+        $limited = $this->block->option('limits');
+        foreach ($limited ? [$limited, '/users.php'] : [] as $path) {
+            $statuses["limited, $path"] = in_array(503, array_map(fn() => $visitor->get($path)->status, range(1, 200)), true);
+            $expected["limited, $path"] = $path === $limited;
+        }
+        $server->stop();
         return $statuses === $expected ? '' : json_encode($statuses) . "\n" . @file_get_contents("$this->folder/error.log");
     }
 
