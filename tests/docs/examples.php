@@ -4,6 +4,7 @@ require __DIR__ . '/../demo/demo.inc';
 require __DIR__ . '/markdown.inc';
 require __DIR__ . '/blocks.inc';
 require __DIR__ . '/agreement.inc';
+require __DIR__ . '/figures.inc';
 
 $root = getenv('ROOT');
 $folder = temp_folder();
