@@ -26,10 +26,10 @@ if test "$PHP_IMBACHAT" != "no"; then
     src/auth.c \
     src/claims.c \
     src/json.c \
-    src/local_time.c \
     src/jwt.c \
-    src/user_ids.c \
+    src/local_time.c \
     src/user_fields.c \
+    src/user_ids.c \
     src/user_row.c \
     src/user_statement.c \
     src/user_values.c \

@@ -180,7 +180,9 @@ static zend_string *error_body(zend_long code, const char *error, size_t error_l
 	imbachat_json_begin(&json, 0);
 	imbachat_json_literal(&json, "{\"code\":");
 	imbachat_json_long(&json, code);
-	imbachat_json_literal(&json, ",\"version\":1,\"error\":");
+	imbachat_json_literal(&json, ",\"version\":");
+	imbachat_json_long(&json, (zend_long) IMBACHAT_BACKEND_API_VERSION);
+	imbachat_json_literal(&json, ",\"error\":");
 	imbachat_json_long_string(&json, error, error_len);
 	imbachat_json_literal(&json, ",\"debug\":");
 	imbachat_json_long_string(&json, debug, debug_len);

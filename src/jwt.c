@@ -177,7 +177,8 @@ static const char *token_error(imbachat_token_result result)
 		case IMBACHAT_TOKEN_OK:
 			break;
 	}
-	return "The token is good";
+	ZEND_UNREACHABLE();
+	return "";
 }
 
 static bool keys_arg_is_valid(HashTable *keys, uint32_t arg_num)
