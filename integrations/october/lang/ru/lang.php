@@ -15,7 +15,7 @@ return [
         'no_extension' => 'Расширение PHP imbachat не загружено: чат выключен, пока в php.ini нет строки "extension=imbachat".',
         'missing' => 'Не задано «:name», ни здесь, ни в php.ini: чат выключен.',
         'no_users' => 'Не установлен плагин с пользователями сайта (Winter.User, RainLab.User): все посетители для чата гости.',
-        'addresses' => 'Адреса этого сайта для чата, их указывают в кабинете imbachat.com:',
+        'addresses' => 'Адреса этого сайта для чата, их указывают в аккаунте imbachat.com:',
     ],
     'widget' => [
         'name' => 'Чат',
