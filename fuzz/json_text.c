@@ -87,16 +87,15 @@ static naive_text naive_escape(const char *text, size_t len, unsigned options)
 	return escaped;
 }
 
-/* A text as a zend_string has it: a NUL behind it, and then, up to the end of a word, what must change nothing. */
-static char *in_words(const char *text, size_t len)
-{
-	size_t size = (len + 1 + 7) / 8 * 8;
-	char *copy = room(size);
+/* What stands in front of a zend_string's text and may be read, but must change nothing. Behind it, nothing may be. */
+#define HEADER 8
 
-	memset(copy, '"', size);
-	memcpy(copy, text, len);
-	copy[len] = '\0';
-	return copy;
+static char *behind_a_header(const char *text, size_t len)
+{
+	char *copy = room(HEADER + len);
+
+	memset(copy, '"', HEADER);
+	return memcpy(copy + HEADER, text, len);
 }
 
 typedef char *escaper(char *, const char *, size_t, imbachat_json_style);
@@ -160,21 +159,21 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		IMBACHAT_JSON_UNESCAPED_LINE_TERMINATORS, IMBACHAT_JSON_INVALID_UTF8_IGNORE};
 	fuzz_input input = {data, size};
 	unsigned chosen = (unsigned) take(&input, 1), options = 0;
-	char *text = exact(input.at, input.left), *words = in_words(text, input.left);
+	char *text = exact(input.at, input.left), *headed = behind_a_header(text, input.left);
 	naive_text expected;
 
 	for (unsigned i = 0; i < 8; i++) {
 		options |= chosen >> i & 1 ? choices[i] : 0;
 	}
 	expected = naive_escape(text, input.left, options);
-	check_whole(imbachat_json_text, &expected, words, input.left, imbachat_json_style_of(options));
-	check_whole(plain_json_text, &expected, words, input.left, imbachat_json_style_of(options));
+	check_whole(imbachat_json_text, &expected, headed, input.left, imbachat_json_style_of(options));
+	check_whole(plain_json_text, &expected, headed, input.left, imbachat_json_style_of(options));
 	check_parts(imbachat_json_slice, &expected, text, input.left, imbachat_json_style_of(options));
 	check_parts(plain_json_slice, &expected, text, input.left, imbachat_json_style_of(options));
 	CHECK(imbachat_is_utf8(text, input.left) == expected.is_whole, "not what the naive decoder takes for UTF-8");
 	free(expected.json);
 	free(expected.written);
 	free(text);
-	free(words);
+	free(headed - HEADER);
 	return 0;
 }

@@ -547,14 +547,16 @@ static inline unsigned bits_of(size_t len)
 	return (1u << len) - 1;
 }
 
-/* The last bytes of a text, fewer than sixteen, and its NUL, if it can be read in words of eight. Others may follow. */
+/* The last bytes of a text, fewer than sixteen, and zeros. What stands in front of the text is read too, and shifted out. */
 static inline __m128i load_last(const char *text, size_t len)
 {
-	uint64_t head, tail;
+	const size_t first = len < 8 ? len : 8;
+	const __m128i head = _mm_loadl_epi64((const __m128i *) (text + first - 8));
+	const __m128i tail = _mm_loadl_epi64((const __m128i *) (text + len - 8));
 
-	memcpy(&head, text, 8);
-	memcpy(&tail, text + (len >= 8 ? 8 : 0), 8);
-	return _mm_set_epi64x((long long) tail, (long long) head);
+	/* By 64 bits and more, nothing is left. */
+	return _mm_unpacklo_epi64(_mm_srl_epi64(head, _mm_cvtsi32_si128(8 * (8 - (int) first))),
+		_mm_srl_epi64(tail, _mm_cvtsi32_si128(8 * (16 - (int) len))));
 }
 
 /* Escapes these last bytes, of which not all are ASCII, to ASCII. Kept apart as escape_text() is. */

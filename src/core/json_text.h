@@ -32,8 +32,8 @@ imbachat_json_style imbachat_json_style_of(unsigned options);
 
 /*
  * Escapes a text, and returns the end of what it wrote. dst has IMBACHAT_JSON_TEXT_ROOM(len). Broken UTF-8 becomes
- * U+FFFD, or nothing with IMBACHAT_JSON_INVALID_UTF8_IGNORE. Behind the text is a NUL, and of every eight bytes from its
- * beginning on, all can be read or none: the memory of a zend_string is like that.
+ * U+FFFD, or nothing with IMBACHAT_JSON_INVALID_UTF8_IGNORE. The eight bytes in front of the text can be read: of a
+ * zend_string, they are its header.
  */
 char *imbachat_json_text(char *dst, const char *text, size_t len, imbachat_json_style style);
 
