@@ -80,7 +80,7 @@ static const char *zone_name(void)
 	return date->timezone && *date->timezone ? date->timezone : date->default_timezone;
 }
 
-/* Sees to it that the spans are those of the zone that is the default now. */
+/* Sees to it that the spans are those of the zone that is the default now. False where that is not to be had. */
 static bool check_zone(imbachat_clock *clock)
 {
 	const char *name = zone_name();
@@ -94,35 +94,35 @@ static bool check_zone(imbachat_clock *clock)
 		clock->read = now;
 		clock->count = 0;
 	}
-	clock->is_checked = true;
 	return true;
 }
 
-bool imbachat_local_time(imbachat_clock *clock, const zend_string *date, zend_long *time)
+bool imbachat_local_time(imbachat_clock *clock, bool *is_checked, const zend_string *date, zend_long *time)
 {
-	imbachat_span *span;
 	const timelib_tzinfo *zone;
+	imbachat_span found;
 	int64_t seconds;
 
-	if (!imbachat_date_read(ZSTR_VAL(date), ZSTR_LEN(date), &seconds) || (!clock->is_checked && !check_zone(clock))) {
+	if (!imbachat_date_read(ZSTR_VAL(date), ZSTR_LEN(date), &seconds)
+			|| (!*is_checked && !(*is_checked = check_zone(clock)))) {
 		return false;
 	}
-	for (span = clock->spans; span < clock->spans + clock->count; span++) {
+	for (const imbachat_span *span = clock->spans; span < clock->spans + clock->count; span++) {
 		*time = (zend_long) seconds - span->offset;
 		if (is_within(span, *time)) {
 			return true;
 		}
 	}
 	/* The span is looked for at the time in UTC, which may lie in the next one: then it does not hold the local time. */
-	span = &clock->spans[MIN(clock->count, IMBACHAT_SPANS - 1)];
 	zone = get_timezone_info();
-	if (!zone || !find_span(span, zone, (zend_long) seconds)) {
+	if (!zone || !find_span(&found, zone, (zend_long) seconds)) {
 		return false;
 	}
-	*time = (zend_long) seconds - span->offset;
-	if (!is_within(span, *time)) {
+	*time = (zend_long) seconds - found.offset;
+	if (!is_within(&found, *time)) {
 		return false;
 	}
-	clock->count = (unsigned) (span - clock->spans) + 1;
+	clock->count = MIN(clock->count + 1, IMBACHAT_SPANS);
+	clock->spans[clock->count - 1] = found; /* at once, since what looked for it could end the request */
 	return true;
 }

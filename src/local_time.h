@@ -23,10 +23,13 @@ typedef struct {
 	time_t read; /* when the first of them was */
 	imbachat_span spans[IMBACHAT_SPANS];
 	unsigned count;
-	bool is_checked; /* whether the zone is still the default; false once the site's code may have run */
 } imbachat_clock;
 
-/* What strtotime() gives for a date as databases return it. False for any other, which strtotime() must be asked for. */
-bool imbachat_local_time(imbachat_clock *clock, const zend_string *date, zend_long *time);
+/*
+ * What strtotime() gives for a date as databases return it. False for any other, which strtotime() must be asked for.
+ * *is_checked says whether the clock's zone is known to be the default still; it is the caller's own, and no longer true
+ * where the site's code may have run.
+ */
+bool imbachat_local_time(imbachat_clock *clock, bool *is_checked, const zend_string *date, zend_long *time);
 
 #endif

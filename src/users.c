@@ -374,6 +374,9 @@ static zend_always_inline zend_result write_row(imbachat_user_writer *writer, zv
 	}
 	result = writer->fields ? write_fields(writer, &row) : write_all(writer, &row);
 	imbachat_json_close(&writer->json, '}', false);
+	if (UNEXPECTED(Z_REFCOUNT(copy) == 1)) {
+		imbachat_recheck_time_zone(writer); /* what the row holds may have destructors */
+	}
 	zval_ptr_dtor_nogc(&copy); /* as of a row that foreach has read: whoever else has it answers for its cycles */
 	writer->count++;
 	return EG(exception) ? FAILURE : result; /* a destructor may have thrown */
@@ -539,7 +542,7 @@ static void users_answer(INTERNAL_FUNCTION_PARAMETERS, zend_result (*write)(imba
 	writer.heads = NULL;
 	writer.clock = &IMBACHAT_G(clock);
 	writer.count = 0;
-	imbachat_recheck_time_zone(&writer);
+	writer.zone_is_checked = false;
 	/* json_encode() itself lets JSON_INVALID_UTF8_IGNORE win where both are given. */
 	imbachat_json_begin(&writer.json, (uint32_t) (flags & ~PHP_JSON_THROW_ON_ERROR) | PHP_JSON_INVALID_UTF8_SUBSTITUTE);
 	result = write(&writer, users);

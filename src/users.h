@@ -147,13 +147,14 @@ typedef struct {
 	imbachat_statement statement; /* $users, while it is open */
 	imbachat_member_head *heads; /* without $fields, once a row has come: IMBACHAT_KEPT_HEADS of them */
 	imbachat_clock *clock;
+	bool zone_is_checked; /* whether the clock's zone is known to be the default still */
 	zend_ulong count; /* of the rows before the current one */
 } imbachat_user_writer;
 
 /* To be called where the site's code may have run: it may have set another default time zone. */
 static inline void imbachat_recheck_time_zone(imbachat_user_writer *writer)
 {
-	writer->clock->is_checked = false;
+	writer->zone_is_checked = false;
 }
 
 /* Writes a value by the rule of its field; name is the field's, for messages. FAILURE where it has thrown. */
@@ -172,7 +173,8 @@ static zend_always_inline zend_result imbachat_write_value(imbachat_user_writer 
 			imbachat_json_string(json, Z_STR_P(value));
 			return SUCCESS;
 		}
-		if (rule == IMBACHAT_FIELD_LASTLOGIN && imbachat_local_time(writer->clock, Z_STR_P(value), &time)) {
+		if (rule == IMBACHAT_FIELD_LASTLOGIN
+				&& imbachat_local_time(writer->clock, &writer->zone_is_checked, Z_STR_P(value), &time)) {
 			json->at = imbachat_decimal_write(json->at, time);
 			return SUCCESS;
 		}
