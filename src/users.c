@@ -314,14 +314,15 @@ static bool check_row(const zval *value, zend_ulong position)
 static zend_result write_object(imbachat_user_writer *writer, const imbachat_row *row)
 {
 	HashTable *properties = zend_get_properties_for(row->value, ZEND_PROP_PURPOSE_JSON);
+	const zend_object_handlers *handlers = Z_OBJ_HT_P(row->value);
 	zend_result result;
 
 	if (EG(exception)) { /* from the initializer of a lazy object */
 		zend_release_properties(properties);
 		return FAILURE;
 	}
-	if (properties && Z_OBJ_HT_P(row->value)->get_properties_for) {
-		/* ArrayObject gives its own table, and writes to that whoever else has it. */
+	if (properties && (handlers->get_properties_for || handlers->get_properties != zend_std_get_properties)) {
+		/* ArrayObject and SimpleXMLElement give their own table, and write to that whoever else has it. */
 		HashTable *copy = zend_array_dup(properties);
 
 		zend_release_properties(properties);
@@ -408,14 +409,27 @@ static int write_statement_row(zend_object_iterator *iterator, void *data)
 	return ZEND_HASH_APPLY_KEEP;
 }
 
+/* A fatal error, as of a time limit, leaves by a long jump, and shutdown functions may go on with the statement. */
+static zend_result write_statement(imbachat_user_writer *writer, zval *users)
+{
+	zend_result result = FAILURE;
+
+	zend_try {
+		result = spl_iterator_apply(users, write_statement_row, writer);
+	} zend_catch {
+		imbachat_statement_close(&writer->statement);
+		zend_bailout();
+	} zend_end_try();
+	imbachat_statement_close(&writer->statement);
+	return result;
+}
+
 static zend_result write_iterated(imbachat_user_writer *writer, zval *users)
 {
-	bool is_statement = imbachat_statement_open(&writer->statement, Z_OBJ_P(users), writer->fields);
-	zend_result result = spl_iterator_apply(users, is_statement ? write_statement_row : write_current, writer);
+	zend_result result = imbachat_statement_open(&writer->statement, Z_OBJ_P(users), writer->fields)
+		? write_statement(writer, users)
+		: spl_iterator_apply(users, write_current, writer);
 
-	if (is_statement) {
-		imbachat_statement_close(&writer->statement);
-	}
 	return EG(exception) ? FAILURE : result;
 }
 

@@ -1,0 +1,26 @@
+--TEST--
+imbachat_users_json(): a time limit that ends the script while a statement is read leaves its fetch mode as it was
+--EXTENSIONS--
+imbachat
+pdo_sqlite
+--INI--
+html_errors=0
+--FILE--
+<?php
+$pdo = new PDO('sqlite::memory:');
+$pdo->sqliteCreateFunction('wait', function ($n) {
+    set_time_limit(1);
+    while ($n > 2);
+    return "user $n";
+});
+$statement = $pdo->query('WITH RECURSIVE numbers (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers LIMIT 1000000)
+    SELECT n user_id, wait(n) name FROM numbers', PDO::FETCH_ASSOC);
+register_shutdown_function(function () use ($statement) {
+    $statement->execute();
+    echo json_encode($statement->fetch()), "\n";
+});
+imbachat_users_json($statement);
+?>
+--EXPECTF--
+Fatal error: Maximum execution time of 1 second exceeded in %s on line %d
+{"user_id":1,"name":"user 1"}
