@@ -88,7 +88,8 @@ static PHP_RINIT_FUNCTION(imbachat)
 	return SUCCESS;
 }
 
-static PHP_RSHUTDOWN_FUNCTION(imbachat)
+/* Later than RSHUTDOWN, after which the site's code may still run: a session's handler, a stream that is closed. */
+static ZEND_MODULE_POST_ZEND_DEACTIVATE_D(imbachat)
 {
 	imbachat_key_cache_wipe(&IMBACHAT_G(keys));
 	IMBACHAT_G(good_fields) = NULL;
@@ -123,13 +124,13 @@ zend_module_entry imbachat_module_entry = {
 	PHP_MINIT(imbachat),
 	PHP_MSHUTDOWN(imbachat),
 	PHP_RINIT(imbachat),
-	PHP_RSHUTDOWN(imbachat),
+	NULL,
 	PHP_MINFO(imbachat),
 	PHP_IMBACHAT_VERSION,
 	PHP_MODULE_GLOBALS(imbachat),
 	PHP_GINIT(imbachat),
 	NULL,
-	NULL,
+	ZEND_MODULE_POST_ZEND_DEACTIVATE_N(imbachat),
 	STANDARD_MODULE_PROPERTIES_EX,
 };
 
