@@ -17,10 +17,12 @@ typedef struct {
 /*
  * Puts an id into the first slot from its hash on that is free, of twice as many slots as the list has room for ids.
  * False where it is there already. Who sends ids does not know the slots' address, and so none whose hashes are alike.
+ * Half of the address is zeros in any process, so one product alone would leave the ids' own order in those bits.
  */
 static bool add_to_slots(id_set *ids, zend_long id)
 {
-	uint64_t hash = ((uint64_t) id ^ (uintptr_t) ids->slots) * 0x9e3779b97f4a7c15;
+	const uint64_t factor = 0x9e3779b97f4a7c15;
+	uint64_t product = ((uint64_t) id ^ (uintptr_t) ids->slots) * factor, hash = (product ^ product >> 32) * factor;
 	uint32_t slots = 2 * ids->list->nTableSize, slot = (uint32_t) ((hash >> 32) * slots >> 32); /* by its topmost bits */
 
 	while (ids->slots[slot] != 0) {
