@@ -17,12 +17,17 @@ zend_string *imbachat_setting_for(zend_string *argument, zend_string *setting, c
 	return NULL;
 }
 
+/* NaN too, of which PHP 8.5 warns where it makes a text of it. */
+static bool is_fraction(double number)
+{
+	return zend_isnan(number) || (ZEND_DOUBLE_FITS_LONG(number) && (double) (zend_long) number != number);
+}
+
 void imbachat_user_id_fraction(zend_execute_data *execute_data)
 {
 	zval *id = ZEND_CALL_ARG(execute_data, 1);
 
-	if (ZEND_NUM_ARGS() > 0 && Z_TYPE_P(id) == IS_DOUBLE && !ZEND_ARG_USES_STRICT_TYPES()
-			&& !zend_is_long_compatible(Z_DVAL_P(id), zend_dval_to_lval(Z_DVAL_P(id)))) {
+	if (ZEND_NUM_ARGS() > 0 && Z_TYPE_P(id) == IS_DOUBLE && !ZEND_ARG_USES_STRICT_TYPES() && is_fraction(Z_DVAL_P(id))) {
 		ZVAL_STR(id, imbachat_text(id));
 	}
 }

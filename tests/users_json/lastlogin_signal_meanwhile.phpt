@@ -2,8 +2,10 @@
 imbachat_users_json(): what a signal's handler throws while dates are read comes through
 --EXTENSIONS--
 imbachat
-pcntl
-posix
+--SKIPIF--
+<?php
+extension_loaded('pcntl') && extension_loaded('posix') || die('skip this PHP knows no signals');
+?>
 --FILE--
 <?php
 require __DIR__ . '/helpers.inc';

@@ -8,7 +8,7 @@ html_errors=0
 <?php
 register_shutdown_function(function () {
     try {
-        echo [], "\n";
+        echo [getmypid()], "\n";
     } catch (Throwable $e) {
         echo get_class($e), ': ', $e->getMessage(), "\n";
     }

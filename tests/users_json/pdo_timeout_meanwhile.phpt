@@ -5,15 +5,17 @@ imbachat
 pdo_sqlite
 --INI--
 html_errors=0
+opcache.jit=disable
 --FILE--
 <?php
-$pdo = new PDO('sqlite::memory:');
-$pdo->sqliteCreateFunction('wait', function ($n) {
+$is_new = class_exists(Pdo\Sqlite::class); // PHP 8.4
+$db = $is_new ? new Pdo\Sqlite('sqlite::memory:') : new PDO('sqlite::memory:');
+[$db, $is_new ? 'createFunction' : 'sqliteCreateFunction']('wait', function ($n) {
     set_time_limit(1);
     while ($n > 2);
     return "user $n";
 });
-$statement = $pdo->query('WITH RECURSIVE numbers (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers LIMIT 1000000)
+$statement = $db->query('WITH RECURSIVE numbers (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers LIMIT 1000000)
     SELECT n user_id, wait(n) name FROM numbers', PDO::FETCH_ASSOC);
 register_shutdown_function(function () use ($statement) {
     $statement->execute();
