@@ -7,6 +7,7 @@ use Config;
 use Event;
 use ImbaChat\Chat\Classes\Users;
 use ImbaChat\Chat\Models\Settings;
+use Log;
 
 /** The widget, for a layout: at the end of <body>. */
 class ImbaChat extends ComponentBase
@@ -48,7 +49,7 @@ class ImbaChat extends ComponentBase
         return $properties;
     }
 
-    /** The HTML; nothing as long as the chat is not set up. */
+    /** The HTML; nothing as long as the chat is not set up, or where a setting or an option is wrong, which is logged. */
     public function widget(): string
     {
         if (!Settings::isReady()) {
@@ -56,8 +57,14 @@ class ImbaChat extends ComponentBase
         }
         $user = Users::current();
         $nonce = (string) $this->property('nonce');
-        return imbachat_widget($user ? $user->id : null, $this->options(), Settings::value('dev_id'),
-            Settings::value('secret_key'), Config::get('imbachat.chat::ttl'), $nonce !== '' ? $nonce : null);
+        $options = $this->options();
+        try {
+            return imbachat_widget($user ? $user->id : null, $options, Settings::value('dev_id'),
+                Settings::value('secret_key'), Config::get('imbachat.chat::ttl'), $nonce !== '' ? $nonce : null);
+        } catch (\JsonException | \TypeError | \ValueError $error) {
+            Log::error($error); // a page without the chat is better than none
+            return '';
+        }
     }
 
     /**

@@ -2,6 +2,7 @@
 // The chat's "Users info URL": users.php?user_ids=1,2
 imbachat_require_auth();
 header('Content-Type: application/json');
+header('Cache-Control: no-store');
 $site ??= require __DIR__ . '/../site.php';
 
 /** @var array{db: callable(): mysqli, table: string, id: string, name: string,

@@ -2,6 +2,7 @@
 // The chat's "Users info URL": users.php?user_ids=1,2
 imbachat_require_auth();
 header('Content-Type: application/json');
+header('Cache-Control: no-store');
 $site ??= require __DIR__ . '/../site.php';
 
 /** @var array{db: callable(): PDO, table: string, id: string, name: string,
@@ -15,10 +16,7 @@ try {
 
 $users = [];
 if ($ids) {
-    $db = $site['db']();
-    $marks = implode(', ', array_fill(0, count($ids), '?'));
-    $users = $db->prepare("SELECT * FROM $site[table] WHERE $site[id] IN ($marks) ORDER BY $site[id]");
-    $users->setFetchMode(PDO::FETCH_ASSOC);
-    $users->execute($ids);
+    $users = $site['db']()->query("SELECT * FROM $site[table] WHERE $site[id] IN (" . implode(',', $ids) . ")
+        ORDER BY $site[id]", PDO::FETCH_ASSOC);
 }
 echo imbachat_users_json($users, $site['fields']);
