@@ -30,6 +30,12 @@ namespace {
 		public static function fire(string $event, array $payload = [], bool $halt = false): mixed {}
 	}
 
+	class Log
+	{
+		/** @param string|\Throwable $message */
+		public static function error($message): void {}
+	}
+
 	class Route
 	{
 		/** @param array<string, mixed> $attributes */
