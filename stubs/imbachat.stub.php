@@ -187,7 +187,7 @@ namespace {
 	 * key or public property of a row goes out; a JsonSerializable row is asked for its data first.
 	 *
 	 * A column of an array must exist. Of an object it is $row->column, magic properties included, else $row['column']
-	 * for ArrayAccess, else null.
+	 * for ArrayAccess whose offsetExists() has it, else null.
 	 *
 	 * These fields have rules of their own; any other is written as json_encode() writes it:
 	 * - user_id, required: an integer, a canonical decimal string (becomes a number), another string that is not empty;
