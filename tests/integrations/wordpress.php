@@ -335,6 +335,37 @@ file_put_contents(getenv('LOG'), '');
 check('those of the chat are not', $guest->get('/wp-json/imbachat/v1/getusers/2', $right)->status === 200 && !str_contains($error_log(), 'a wrong application password'));
 unlink("$extra/filters.php");
 
+section('caches');
+
+file_put_contents("$extra/cache.php", <<<'PHP'
+    <?php
+    add_filter('rest_pre_serve_request', function ($served) {
+        header('X-Page-Cache: ' . (defined('DONOTCACHEPAGE') ? 'no' : 'yes'));
+        return $served;
+    });
+    PHP);
+foreach ([
+    'getusers' => [200, $guest->get('/wp-json/imbachat/v1/getusers/2', $right)],
+    'a long answer' => [200, $guest->get('/wp-json/imbachat/v1/getusers/' . implode(',', range(1, 60)), $right)],
+    'getusers by a jwt_token' => [200, $guest->get('/wp-json/imbachat/v1/getusers/2?jwt_token=' . token($good, $key))],
+    'getusers by ?rest_route=' => [200, $guest->get('/?rest_route=/imbachat/v1/getusers/2', $right)],
+    'getusers with cookies' => [200, $member->get('/wp-json/imbachat/v1/getusers/2', $right)],
+    'searchusers' => [200, $guest->get('/wp-json/imbachat/v1/searchusers/tom', $right)],
+    'authuser' => [200, $authuser(['username' => 'member2', 'password' => "pass'word\\2"], $right)],
+    'version' => [200, $guest->get('/wp-json/imbachat/v1/version')],
+    'too many ids' => [400, $guest->get('/wp-json/imbachat/v1/getusers/' . implode(',', range(1, 1001)), $right)],
+    'no credentials' => [401, $guest->get('/wp-json/imbachat/v1/getusers/2')],
+    'a wrong password' => [403, $authuser(['username' => 'member2', 'password' => 'x'], $right)],
+    'no such route' => [404, $guest->get('/wp-json/imbachat/v1/settings', $right)],
+    'no extension' => [503, $stranger->get('/wp-json/imbachat/v1/getusers/2', $right)],
+] as $what => [$status, $answer]) {
+    check("$what: $status, for nobody else", $answer->status === $status && str_contains((string) $answer->header('Cache-Control'), 'no-store')
+        && $answer->header('X-Page-Cache') === 'no', "$answer->status " . implode("\n", $answer->headers));
+}
+$answer = $guest->get('/wp-json/wp/v2/posts');
+check('other routes are left alone', $answer->status === 200 && !str_contains((string) $answer->header('Cache-Control'), 'no-store') && $answer->header('X-Page-Cache') === 'yes');
+unlink("$extra/cache.php");
+
 section('bin/imbachat-check');
 
 foreach (['/wp-json/imbachat/v1/getusers/{ids}' => '/wp-json/imbachat/v1/searchusers/{text}', '/?rest_route=/imbachat/v1/getusers/{ids}' => '/?rest_route=/imbachat/v1/searchusers/{text}'] as $url => $find) {

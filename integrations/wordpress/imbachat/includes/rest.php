@@ -141,6 +141,17 @@ add_filter('rest_authentication_errors', function ($result) {
     return true;
 }, 1000);
 
+// What the chat is told is for nobody else: a cache would hand it to whoever asks next, without credentials.
+add_action('parse_request', function (): void {
+    if (is_own_request() && !defined('DONOTCACHEPAGE')) {
+        define('DONOTCACHEPAGE', true);
+    }
+}, 0);
+
+// WordPress says no-store only to who is signed in.
+add_filter('nocache_headers', fn($headers) => is_own_request()
+    ? ['Cache-Control' => 'no-cache, must-revalidate, max-age=0, no-store, private'] + $headers : $headers, 1000);
+
 // Errors look as the chat's document has them, with their real status.
 add_filter('rest_post_dispatch', function ($response, $server, $request) {
     if (!$response instanceof \WP_REST_Response || !$response->is_error() || !is_own_route($request->get_route())) {
@@ -158,6 +169,9 @@ add_filter('rest_post_dispatch', function ($response, $server, $request) {
 }, 20, 3);
 
 add_filter('rest_pre_serve_request', function ($served, $response) {
+    if (is_own_request()) {
+        nocache_headers(); // those of the REST API come after the answer, too late for a long one
+    }
     if (!$served && $response instanceof Answer) {
         echo $response->json;
         return true;
