@@ -245,6 +245,12 @@ foreach ([true, false] as $pretty) {
         check("\"$text\"" . ($pretty ? '' : ' by ?rest_route='), $search((string) $text, $pretty) === $expected, json_encode($search((string) $text, $pretty)));
     }
 }
+foreach (['Tom_&_J', 'member_number_13', 'snake_case', '_', 'nobody_of_that_name'] as $i => $text) {
+    $answer = $guest->request('POST', '/wp-json/imbachat/v1/searchusers/' . rawurlencode($text), $right);
+    check("\"$text\" by POST, as the vendor's plugin has it", $answer->status === 200 && array_column(json($answer), 'user_id') === [[3], [13], [6], [6], []][$i], "$answer->status $answer->body");
+}
+check('"_" for a blank also by GET', $search('100%_Cotton') === [5]);
+check('a search by POST is for the chat only', $guest->request('POST', '/wp-json/imbachat/v1/searchusers/tom')->status === 401);
 check('has a limit', count($search('member number')) === 20);
 check('finds nobody by e-mail, login or nothing', $search('example.com') === [] && $search('member13') === [] && $search('') === []);
 check('takes broken text', json($guest->get('/wp-json/imbachat/v1/searchusers/%FF%FE', $right)) === [] && json($guest->get('/wp-json/imbachat/v1/searchusers/%00', $right)) === []);

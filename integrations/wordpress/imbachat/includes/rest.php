@@ -17,7 +17,7 @@ add_action('rest_api_init', function (): void {
         register_rest_route(API, $path, ['methods' => $method, 'callback' => $callback,
             'permission_callback' => $check ?? '__return_true', 'show_in_index' => false]);
     $route('/getusers(?:/(?P<ids>[\s\S]*))?', 'GET', answer_users(...), check_credentials(...));
-    $route('/searchusers(?:/(?P<string>[\s\S]*))?', 'GET', answer_search(...), check_credentials(...));
+    $route('/searchusers(?:/(?P<string>[\s\S]*))?', 'GET, POST', answer_search(...), check_credentials(...));
     $route('/authuser', 'POST', answer_sign_in(...), check_credentials(...));
     $route('/version', 'GET', fn() => ['version' => 1, 'type' => 'WordPress plugin'], null);
 });
@@ -79,7 +79,12 @@ function answer_users(\WP_REST_Request $request): Answer|\WP_Error
 /** A list, as plugins for WordPress give it; the filter makes it {"code":200,"version":1,"data":[...]}. */
 function answer_search(\WP_REST_Request $request): Answer|\WP_Error
 {
-    $users = search_users(path_text($request, 'string'));
+    $text = path_text($request, 'string');
+    $users = search_users($text);
+    // An account that was set up for the vendor's plugin sends a blank as "_", and by POST.
+    if (!$users && str_contains($text, '_')) {
+        $users = search_users(strtr($text, '_', ' '));
+    }
     return answer(fn() => apply_filters('imbachat_search_in_data', false)
         ? '{"code":200,"version":1,"data":' . users_json($users) . '}' : users_json($users));
 }
