@@ -293,6 +293,17 @@ check('its attributes cannot leave the button', !preg_match('/<button[^>]*\soncl
 check('nobody writes to oneself', array_keys($buttons(sign_in($site, 'member2', "pass'word\\2")->get('/shortcodes/'))) === [3, 4]);
 $page = $guest->get('/blocks/');
 check('the block', $buttons($page) === [3 => 'Write message', 4 => 'Call &lt;b&gt;her&lt;/b&gt;'] && str_contains($page->body, 'alignright'), json_encode($buttons($page)));
+$blocked = sign_in($site, 'member6', "pass'word\\6");
+check('a member with a role has a token', isset(load_options($blocked->get('/plain/'))['token']));
+$set_role = fn(int $id, string $role) => $database->query("UPDATE wp_usermeta SET meta_value = '" . serialize($role === '' ? [] : [$role => true]) . "' WHERE meta_key = 'wp_capabilities' AND user_id = $id");
+$set_role(6, '');
+$set_role(3, '');
+$options = load_options($blocked->get('/plain/')) ?? [];
+check('one without a role is a guest', isset($options['language']) && !isset($options['token']) && !isset($options['user_id']), json_encode($options));
+check('whom authuser refuses', $authuser(['username' => 'member6', 'password' => "pass'word\\6"], $right)->status === 403);
+check('and nobody writes to', array_keys($buttons($guest->get('/shortcodes/'))) === [2, 4]);
+$set_role(6, 'subscriber');
+$set_role(3, 'author');
 save($owner, ['guests' => null]);
 check('guests can be left out', load_options($guest->get('/shortcodes/')) === null && $buttons($guest->get('/shortcodes/')) === [] && isset(load_options($member->get('/shortcodes/'))['token'])
     && $buttons($member->get('/shortcodes/')) !== []);

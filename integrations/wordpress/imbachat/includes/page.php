@@ -13,7 +13,7 @@ const TOKEN_SECONDS = 7 * 3600;
 function current_member(): ?int
 {
     $id = get_current_user_id();
-    return $id > 0 && is_user_member_of_blog($id) ? $id : null;
+    return $id > 0 && is_member($id) ? $id : null;
 }
 
 /** Whether this visitor gets the chat. */
@@ -52,7 +52,7 @@ function widget_html(): string
 /** "Write message" to a member of this site; nothing where that makes no sense. */
 function button_html(int $user_id, string $label, string $class): string
 {
-    if (!has_chat() || $user_id < 1 || $user_id === get_current_user_id() || !is_user_member_of_blog($user_id)) {
+    if (!has_chat() || $user_id < 1 || $user_id === get_current_user_id() || !is_member($user_id)) {
         return '';
     }
     $attributes = ['class' => trim("imbachat-button wp-element-button $class")];

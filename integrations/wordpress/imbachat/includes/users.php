@@ -25,6 +25,12 @@ function users_json(array $users): string
     return imbachat_users_json($users, apply_filters('imbachat_user_fields', $fields));
 }
 
+/** Whether somebody belongs to this site. WordPress blocks somebody by "No role for this site", and keeps the account. */
+function is_member(int $id): bool
+{
+    return is_user_member_of_blog($id) && (new \WP_User($id))->roles !== [];
+}
+
 /** The name as text: WordPress keeps it escaped for HTML. */
 function display_name(\WP_User $user): string
 {
