@@ -143,7 +143,7 @@ check('other values than the offered ones are not taken', $saved()['theme'] === 
 save($owner, ['forget_secret_key' => '1']);
 check('a secret can be forgotten', $saved()['secret_key'] === '' && $saved()['password'] === $chat['password']);
 check('without the key members get no token', load_options($owner->get('/plain/')) === null);
-save($owner, ['secret_key' => $chat['secret_key'], 'theme' => 'dark', 'updateTitle' => '1', 'permissions][' => null]);
+save($owner, ['secret_key' => $chat['secret_key'], 'theme' => 'dark', 'updateTitle' => '1', 'permissions][' => 'available_chat']);
 $member = sign_in($site, 'member5', "pass'word\\5");
 check('are for administrators', $member->get('/wp-admin/options-general.php?page=imbachat')->status === 403
     && !str_contains($member->get('/wp-admin/profile.php')->body, 'does not work yet'));
@@ -206,7 +206,7 @@ check('names are text, not HTML', array_column($all, 'name', 'user_id')[3] === '
     && $all[10]['name'] === '</script><img src=x onerror=alert(1)>', json_encode($all));
 check('the administrator is one', $all[0]['chat_role'] === 'admin' && $all[2]['chat_role'] === 'user');
 check('who wrote nothing has no page', $all[4]['profile_url'] === false);
-check('the permissions are those of the settings', count($anna['permissions']) === 10 && array_unique(array_values($anna['permissions'])) === [false]);
+check('the permissions are those of the settings', count($anna['permissions']) === 10 && array_filter($anna['permissions']) === ['available_chat' => true]);
 save($owner, ['permissions][' => 'send_files']);
 check('and follow them', array_keys(array_filter($users('2')[0]['permissions'])) === ['send_files']);
 check('nothing else leaves the site', !preg_match('/example\.com|\$P\$|user_pass|user_email|user_login/', json_encode($all, JSON_UNESCAPED_SLASHES)));
@@ -273,7 +273,9 @@ check('both empty, with cookies', $owner->request('POST', '/wp-json/imbachat/v1/
 
 section('pages');
 
-save($owner, ['language' => 'ru']);
+$page = $member->get('/shortcodes/');
+check('a member whose chat is not available gets no widget and no buttons', $page->status === 200 && !str_contains($page->body, 'imbachatWidget') && !str_contains($page->body, 'data-imbachat'));
+save($owner, ['language' => 'ru', 'permissions][' => 'available_chat']);
 $page = $guest->get('/plain/');
 check('a guest gets the widget without a token', load_options($page) == ['language' => 'ru', 'theme' => 'dark', 'position' => 'right', 'resizable' => true, 'draggable' => true,
     'useFaviconBadge' => true, 'updateTitle' => true] && str_contains($page->body, "<script src=\"$chat[url]/imbachat/v1/$chat[dev_id]/widget\"></script>"), json_encode(load_options($page)));
@@ -307,7 +309,7 @@ $set_role(3, 'author');
 save($owner, ['guests' => null]);
 check('guests can be left out', load_options($guest->get('/shortcodes/')) === null && $buttons($guest->get('/shortcodes/')) === [] && isset(load_options($member->get('/shortcodes/'))['token'])
     && $buttons($member->get('/shortcodes/')) !== []);
-save($owner, ['guests' => '1', 'theme' => 'default', 'permissions][' => 'send_message']);
+save($owner, ['guests' => '1', 'theme' => 'default', 'permissions][' => ['send_message', 'available_chat']]);
 
 section('filters');
 
@@ -319,7 +321,7 @@ file_put_contents("$extra/filters.php", <<<'PHP'
     add_filter('imbachat_avatar_url', fn($url, $user) => $user->ID === 2 ? null : 'https://cdn.example/a.png', 10, 2);
     add_filter('imbachat_profile_url', fn($url, $user) => "https://example.net/$user->ID", 10, 2);
     add_filter('imbachat_chat_role', fn($role, $user) => $user->ID === 3 ? 'admin' : $role, 10, 2);
-    add_filter('imbachat_permissions', fn($permissions, $user) => ['send_geo' => $user->ID === 3], 10, 2);
+    add_filter('imbachat_permissions', fn($permissions, $user) => ['send_geo' => $user->ID === 3] + ($user->ID === 7 ? ['available_chat' => false] : []), 10, 2);
     add_filter('imbachat_user_fields', fn($fields) => $fields + ['badge' => fn($user) => $user->ID === 4 ? [INF] : 'Host']);
     add_filter('imbachat_search_limit', fn() => 3);
     add_filter('imbachat_search_in_data', '__return_true');
@@ -341,6 +343,7 @@ check('against authuser', $authuser(['username' => 'member2', 'password' => "pas
 $page = $member->get('/shortcodes/');
 check('on the widget', ($options = load_options($page) ?? []) && $options['theme'] === 'x</script>' && $options['member'] === 5 && substr_count($page->body, ' nonce="abc"') === 2
     && json_decode(base64_decode(explode('.', $options['token'])[1]), true)['exp'] <= time() + 60);
+check('on who may chat', load_options(sign_in($site, 'member7', "pass'word\\7")->get('/plain/')) === null);
 check('on the buttons, of which a broken one is left out', array_keys($buttons($page)) === [2, 4] && str_contains($page->body, 'title="Hi"'));
 check('the chat passes where others close the API', $guest->get('/wp-json/wp/v2/posts')->status === 401 && $guest->get('/wp-json/imbachat/v1/getusers/2')->status === 401
     && $guest->get('/wp-json/imbachat/v1/getusers/2', $right)->status === 200);

@@ -20,8 +20,20 @@ function current_member(): ?int
 function has_chat(): bool
 {
     $settings = settings();
+    $member = current_member();
     return extension_loaded('imbachat') && $settings['dev_id'] !== ''
-        && (current_member() ? $settings['secret_key'] !== '' : (bool) $settings['guests']);
+        && ($member ? $settings['secret_key'] !== '' && may_chat($member) : (bool) $settings['guests']);
+}
+
+/** What the chat is told of a member, the page keeps to. */
+function may_chat(int $member): bool
+{
+    try {
+        return (bool) (member_permissions(new \WP_User($member))['available_chat'] ?? true);
+    } catch (\Exception | \TypeError | \ValueError $error) {
+        error_log('imbachat: ' . $error->getMessage());
+        return false;
+    }
 }
 
 function widget_html(): string

@@ -20,7 +20,7 @@ function users_json(array $users): string
             empty($posts[$user->ID]) ? false : get_author_posts_url($user->ID, $user->user_nicename), $user),
         'chat_role' => fn(\WP_User $user) => apply_filters('imbachat_chat_role',
             user_can($user, 'manage_options') ? 'admin' : 'user', $user),
-        'permissions' => fn(\WP_User $user) => (object) apply_filters('imbachat_permissions', permissions(), $user),
+        'permissions' => fn(\WP_User $user) => (object) member_permissions($user),
     ];
     return imbachat_users_json($users, apply_filters('imbachat_user_fields', $fields));
 }
@@ -47,6 +47,12 @@ function permissions(): array
 {
     $given = settings()['permissions'];
     return array_combine(PERMISSIONS, array_map(fn($name) => in_array($name, $given, true), PERMISSIONS));
+}
+
+/** @return array<string, mixed> what the chat is told of one member */
+function member_permissions(\WP_User $user): array
+{
+    return (array) apply_filters('imbachat_permissions', permissions(), $user);
 }
 
 /**
