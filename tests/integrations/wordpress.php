@@ -306,6 +306,8 @@ check('whom authuser refuses', $authuser(['username' => 'member6', 'password' =>
 check('and nobody writes to', array_keys($buttons($guest->get('/shortcodes/'))) === [2, 4]);
 $set_role(6, 'subscriber');
 $set_role(3, 'author');
+$page = $guest->get('/feed/');
+check('a feed has no buttons', $page->status === 200 && str_contains($page->body, 'Ask the author') && !str_contains($page->body, '<button') && !str_contains($page->body, 'imbachat'), $page->body);
 save($owner, ['guests' => null]);
 check('guests can be left out', load_options($guest->get('/shortcodes/')) === null && $buttons($guest->get('/shortcodes/')) === [] && isset(load_options($member->get('/shortcodes/'))['token'])
     && $buttons($member->get('/shortcodes/')) !== []);

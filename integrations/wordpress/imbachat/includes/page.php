@@ -64,7 +64,8 @@ function widget_html(): string
 /** "Write message" to a member of this site; nothing where that makes no sense. */
 function button_html(int $user_id, string $label, string $class): string
 {
-    if (!has_chat() || $user_id < 1 || $user_id === get_current_user_id() || !is_member($user_id)) {
+    // A feed has no widget that the button could open.
+    if (is_feed() || !has_chat() || $user_id < 1 || $user_id === get_current_user_id() || !is_member($user_id)) {
         return '';
     }
     $attributes = ['class' => trim("imbachat-button wp-element-button $class")];
