@@ -138,6 +138,10 @@ check('no page shows a secret', !$shows_secret($page->body) && str_contains($pag
 check('nothing is missing now', !str_contains($page->body, 'does not work yet') && str_contains($page->body, "$site/wp-json/imbachat/v1/getusers/"));
 $page = save($owner, ['login' => 'with:colon', 'theme' => 'pink', 'language' => '"><script>', 'updateTitle' => null]);
 check('a login with a colon is refused', $saved()['login'] === 'Chat' && str_contains($page->body, 'cannot hold a colon'));
+save($owner, ['dev_id' => " $chat[dev_id]", 'login' => "Chat\t", 'password' => " $chat[password] ", 'secret_key' => "$chat[secret_key]\t"]);
+check('blanks around a value are dropped', array_intersect_key($saved(), ['dev_id' => 1, 'login' => 1, 'password' => 1, 'secret_key' => 1])
+    == array_intersect_key($chat, ['dev_id' => 1, 'login' => 1, 'password' => 1, 'secret_key' => 1]), json_encode($saved()));
+save($owner, ['password' => ' ', 'secret_key' => "\t"]);
 check('empty secrets keep the saved ones', $saved()['password'] === $chat['password'] && $saved()['secret_key'] === $chat['secret_key']);
 check('other values than the offered ones are not taken', $saved()['theme'] === 'default' && $saved()['language'] === '' && $saved()['updateTitle'] === false);
 save($owner, ['forget_secret_key' => '1']);

@@ -83,8 +83,9 @@ function sanitize_settings(mixed $input): array
     if (!is_array($input)) {
         return $old;
     }
-    $text = fn(string $name) => is_string($input[$name] ?? null) ? $input[$name] : '';
-    $new = ['dev_id' => trim($text('dev_id')), 'login' => trim($text('login'))];
+    // A blank that was copied along cannot be seen, least of all in a secret.
+    $text = fn(string $name) => is_string($input[$name] ?? null) ? trim($input[$name]) : '';
+    $new = ['dev_id' => $text('dev_id'), 'login' => $text('login')];
     if (str_contains($new['login'], ':')) {
         $sentence = __('The API login cannot hold a colon; the one before was kept.', 'imbachat');
         add_settings_error(OPTION, 'login', $sentence);
