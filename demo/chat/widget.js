@@ -323,15 +323,19 @@
         }
 
         async send() {
+            const { peer } = this;
             const text = this.text.value.trim();
             if (!text || this.sending) return;
             this.sending = true;
+            // At once, because what is typed while the message is under way is another one, maybe to somebody else.
+            this.text.value = '';
+            this.grow();
             try {
-                await this.call('send', { peer: this.peer, text });
-                this.text.value = '';
-                this.grow();
+                await this.call('send', { peer, text });
                 await this.sync();
             } catch (error) {
+                if (peer === this.peer && !this.text.value) this.text.value = text;
+                this.grow();
                 this.say(error.message);
             }
             this.sending = false;

@@ -198,6 +198,40 @@ async function run(browser) {
     await late.page.keyboard.press('Escape');
     await check('so that Escape closes what was opened early', async () => !await late.panel.isVisible());
 
+    // A message that is under way takes nothing from what is typed meanwhile.
+    const hasty = await Person.signedIn(browser, priya.name);
+    const field = hasty.panel.locator('textarea');
+    const underWay = async (text) => {
+        const request = new Promise((resolve) => hasty.page.route('**/send', resolve, { times: 1 }));
+        await hasty.page.goto(`${site}/`);
+        await hasty.page.locator('[data-imbachat-dialog="1"]').click();
+        await field.fill(text);
+        await field.press('Enter');
+        return request;
+    };
+    const refusal = { status: 502, headers: { 'Access-Control-Allow-Origin': '*' }, json: { error: 'Not now.' } };
+    let request = await underWay('First');
+    await check('a message that is under way leaves the field', async () => await field.inputValue() === '');
+    await field.fill('Second');
+    await request.continue();
+    await hasty.messages.getByText('First', { exact: true }).waitFor();
+    await check('what is typed meanwhile stays', async () => await field.inputValue() === 'Second');
+    request = await underWay('Third');
+    await hasty.page.locator('[data-imbachat-dialog="2"]').click();
+    await field.fill('To somebody else');
+    await Promise.all([hasty.page.waitForResponse('**/send'), request.continue()]);
+    await hasty.page.waitForResponse('**/sync');
+    await check('to somebody else, too', async () => await field.inputValue() === 'To somebody else');
+    request = await underWay('Fourth');
+    await request.fulfill(refusal);
+    await hasty.panel.getByText('Not now.').waitFor();
+    await check('a message that is refused is back in the field', async () => await field.inputValue() === 'Fourth');
+    request = await underWay('Fifth');
+    await field.fill('Sixth');
+    await request.fulfill(refusal);
+    await hasty.panel.getByText('Not now.').waitFor();
+    await check('unless the next one is there', async () => await field.inputValue() === 'Sixth');
+
     // When the service has a complaint, the visitor reads it.
     const unlucky = await Person.at(browser, '/sign-in');
     await unlucky.page.route('**/sync', (route) => route.fulfill({ status: 502, headers: { 'Access-Control-Allow-Origin': '*' }, json: { error: 'The site refuses our password.' } }));
