@@ -94,11 +94,13 @@
             const side = options.position === 'left' ? 'left' : 'right';
             root.append(h('div', { className: `chat ${theme} ${side}` }, this.panel, this.launcher));
             (document.body ?? document.documentElement).append(this.host);
-            document.addEventListener('visibilitychange', () => this.sync());
+            this.listening = new AbortController();
+            document.addEventListener('visibilitychange', () => this.sync(), { signal: this.listening.signal });
         }
 
         remove() {
             this.removed = true;
+            this.listening.abort();
             clearTimeout(this.timer);
             this.host.remove();
         }

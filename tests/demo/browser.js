@@ -232,6 +232,20 @@ async function run(browser) {
     await hasty.panel.getByText('Not now.').waitFor();
     await check('unless the next one is there', async () => await field.inputValue() === 'Sixth');
 
+    // A page that loads the chat anew has one, which asks once.
+    const again = await Person.at(browser, '/');
+    await again.launcher.waitFor();
+    const questions = await again.page.evaluate(async () => {
+        await window.ImbaChat.load();
+        await window.ImbaChat.load();
+        const { fetch } = window;
+        let count = 0;
+        window.fetch = (...what) => (count++, fetch(...what));
+        document.dispatchEvent(new Event('visibilitychange'));
+        return count;
+    });
+    await check('a chat that was loaded anew asks once', () => questions === 1);
+
     // When the service has a complaint, the visitor reads it.
     const unlucky = await Person.at(browser, '/sign-in');
     await unlucky.page.route('**/sync', (route) => route.fulfill({ status: 502, headers: { 'Access-Control-Allow-Origin': '*' }, json: { error: 'The site refuses our password.' } }));
