@@ -114,8 +114,8 @@
         }
 
         openDialog(id) {
+            if (!this.token) return this.openChat();
             this.open();
-            if (!this.token) return;
             this.peer = String(id);
             this.lastMessage = 0;
             this.showDialog();

@@ -74,10 +74,15 @@ async function run(browser) {
 
     const guest = await Person.at(browser, '/');
     await check('a guest gets the widget', () => guest.launcher.isVisible());
-    await guest.page.locator('[data-imbachat-dialog="2"]').click();
+    const invitation = guest.page.locator('[data-imbachat-dialog="2"]');
+    await invitation.press('Enter');
     await check('a guest is invited to sign in', () => guest.panel.getByText('Sign in to write messages').isVisible());
     await check('a guest cannot write', async () => await guest.panel.locator('textarea').count() === 0);
+    await check('the focus of a guest is in the panel', () => guest.panel.locator(':focus').isVisible());
     await guest.picture('guest');
+    await guest.page.keyboard.press('Escape');
+    await check('so that Escape closes it', async () => !await guest.panel.isVisible());
+    await check('and leads back', () => invitation.evaluate((element) => element === document.activeElement));
 
     const a = await Person.signedIn(browser, anna.name);
     const d = await Person.signedIn(browser, dmitry.name, { viewport: { width: 390, height: 844 }, colorScheme: 'dark', deviceScaleFactor: 2 });
