@@ -79,6 +79,7 @@
             this.host = h('div', { id: 'imbachat', lang: this.language });
             const root = this.host.attachShadow({ mode: 'open' });
             root.adoptedStyleSheets = [sheet];
+            root.addEventListener('keydown', (event) => event.key === 'Escape' && this.isOpen && this.close());
 
             this.count = h('span', { className: 'count', hidden: true });
             this.launcher = h('button', { type: 'button', className: 'launcher', ariaLabel: this.words.open, ariaExpanded: 'false' }, icon('chat'), this.count);
@@ -88,7 +89,6 @@
             this.alert = h('p', { className: 'alert', role: 'alert', hidden: true });
             this.content = h('div', { className: 'content' });
             this.panel = h('section', { className: 'panel', role: 'dialog', tabIndex: -1, ariaLabel: this.words.title, hidden: true }, this.header, this.alert, this.content);
-            this.panel.addEventListener('keydown', (event) => event.key === 'Escape' && this.close());
 
             const theme = options.theme === 'dark' ? 'dark' : 'auto';
             const side = options.position === 'left' ? 'left' : 'right';

@@ -97,6 +97,9 @@ async function run(browser) {
     await a.picture('list');
     await a.page.keyboard.press('Escape');
     await check('Escape closes the chat', async () => !await a.panel.isVisible());
+    await a.launcher.click();
+    await a.launcher.press('Escape');
+    await check('also from its button', async () => !await a.panel.isVisible());
 
     const button = a.page.locator('[data-imbachat-dialog="2"]');
     await button.click();
