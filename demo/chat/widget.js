@@ -26,6 +26,8 @@
         close: 'M6 6l12 12M18 6L6 18', back: 'M14.5 5.5L8 12l6.5 6.5', send: 'M4 12l16-8-5.5 16-3-6.5zM11.5 13.5L20 4',
     };
 
+    const phone = matchMedia('(max-width: 480px)'); // as in the style sheet
+
     // An element with text or other elements in it; never HTML.
     function h(tag, properties = {}, ...children) {
         const element = document.createElement(tag);
@@ -96,12 +98,15 @@
             (document.body ?? document.documentElement).append(this.host);
             this.listening = new AbortController();
             document.addEventListener('visibilitychange', () => this.sync(), { signal: this.listening.signal });
+            phone.addEventListener('change', () => this.cover(), { signal: this.listening.signal });
         }
 
         remove() {
             this.removed = true;
             this.listening.abort();
             clearTimeout(this.timer);
+            this.isOpen = false;
+            this.cover();
             this.host.remove();
         }
 
@@ -131,6 +136,7 @@
             this.launcher.ariaLabel = this.words.close;
             this.launcher.replaceChildren(icon('close'), this.count);
             this.showList();
+            this.cover();
         }
 
         close() {
@@ -140,7 +146,13 @@
             this.launcher.ariaExpanded = 'false';
             this.launcher.ariaLabel = this.words.open;
             this.launcher.replaceChildren(icon('chat'), this.count);
+            this.cover();
             (this.before === document.body || this.before === this.host ? this.launcher : this.before)?.focus();
+        }
+
+        // On a phone the panel covers the page, where neither Tab nor a screen reader may get lost.
+        cover() {
+            for (const element of document.body.children) element.inert = element !== this.host && this.isOpen && phone.matches;
         }
 
         // The service.

@@ -122,6 +122,19 @@ async function run(browser) {
     await a.messages.nth(3).waitFor();
     await a.picture('dialogue');
     await d.picture('phone-dialogue');
+    await check('and keeps Tab, which has nothing to do in the page below', async () => {
+        for (let i = 0; i < 10; i++) {
+            await d.page.keyboard.press('Tab');
+            if (await d.page.evaluate(() => !!document.activeElement.closest('header, main, footer'))) return false;
+        }
+        return true;
+    });
+    await d.page.setViewportSize({ width: 844, height: 390 });
+    await check('turned, it covers the page no more', async () => await d.page.locator('[inert]').count() === 0);
+    await d.page.setViewportSize({ width: 390, height: 844 });
+    await check('and turned back, it does', async () => await d.page.locator('[inert]').count() > 0);
+    await d.panel.getByRole('button', { name: 'Close the chat' }).click();
+    await check('closed, it leaves the page as it was', async () => await d.page.locator('[inert]').count() === 0);
     await a.page.keyboard.press('Escape');
     await check('the focus returns to the button', () => button.evaluate((element) => element === document.activeElement));
 
