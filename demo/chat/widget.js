@@ -5,7 +5,7 @@
 
     const words = {
         en: {
-            title: 'Messages', open: 'Open the chat', close: 'Close the chat', back: 'Back', send: 'Send',
+            title: 'Messages', open: 'Open the chat', close: 'Close the chat', unread: 'unread:', back: 'Back', send: 'Send',
             write: 'Write a message', online: 'online', offline: 'offline', you: 'You: ', people: 'Also here now',
             empty: 'No messages yet', hint: 'Press “Write message” beside a member to begin.',
             hello: 'Say hello to', guest: 'Sign in to write messages',
@@ -13,7 +13,7 @@
             here: { one: 'member is online', other: 'members are online' },
         },
         ru: {
-            title: 'Сообщения', open: 'Открыть чат', close: 'Закрыть чат', back: 'Назад', send: 'Отправить',
+            title: 'Сообщения', open: 'Открыть чат', close: 'Закрыть чат', unread: 'непрочитанных:', back: 'Назад', send: 'Отправить',
             write: 'Напишите сообщение', online: 'в сети', offline: 'не в сети', you: 'Вы: ', people: 'Сейчас на сайте',
             empty: 'Сообщений пока нет', hint: 'Нажмите кнопку у имени участника, чтобы начать.',
             hello: 'Поздоровайтесь:', guest: 'Войдите, чтобы писать сообщения',
@@ -133,7 +133,7 @@
             this.before = document.activeElement;
             this.panel.hidden = false;
             this.launcher.ariaExpanded = 'true';
-            this.launcher.ariaLabel = this.words.close;
+            this.label();
             this.launcher.replaceChildren(icon('close'), this.count);
             this.showList();
             this.cover();
@@ -144,7 +144,7 @@
             this.peer = null;
             this.panel.hidden = true;
             this.launcher.ariaExpanded = 'false';
-            this.launcher.ariaLabel = this.words.open;
+            this.label();
             this.launcher.replaceChildren(icon('chat'), this.count);
             this.cover();
             (this.before === document.body || this.before === this.host ? this.launcher : this.before)?.focus();
@@ -202,11 +202,18 @@
             const unread = this.people.reduce((sum, person) => sum + person.unread, 0);
             this.count.textContent = unread > 99 ? '99+' : unread;
             this.count.hidden = unread === 0;
+            this.label();
             if (!this.isOpen) return;
             if (!this.peer) return this.showList();
             if (log !== this.log) return; // another dialogue was opened meanwhile
             this.showPeer();
             this.append(state.messages);
+        }
+
+        // Whoever hears the button hears its label alone, so the number is in there, too.
+        label() {
+            const unread = this.count.hidden ? '' : `, ${this.words.unread} ${this.count.textContent}`;
+            this.launcher.ariaLabel = (this.isOpen ? this.words.close : this.words.open) + unread;
         }
 
         say(text) {

@@ -107,12 +107,14 @@ async function run(browser) {
     await check('the cursor is where one writes', () => a.panel.locator('textarea:focus').isVisible());
     await a.write('Привет! Is the road to Mestia open in May? 🏔️');
     await check('the other side sees that there is a message', async () => await d.launcher.locator('.count').textContent() === '1');
+    await check('and hears it', async () => await d.launcher.getAttribute('aria-label') === 'Open the chat, unread: 1');
     await d.picture('phone-unread');
     await d.launcher.click();
     await check('and whose', async () => await d.avatar(d.panel.locator('.person', { hasText: anna.name })) === anna.avatar_url);
     await d.panel.locator('.person', { hasText: anna.name }).click();
     await check('the message arrives', async () => (await d.messages.allTextContents()).join() === 'Привет! Is the road to Mestia open in May? 🏔️');
     await check('and is read', () => d.launcher.locator('.count').isHidden());
+    await check('which is heard, too', async () => await d.launcher.getAttribute('aria-label') === 'Close the chat');
     await d.write('Обычно с середины мая, но лучше на полном приводе.');
     await check('the answer arrives', async () => (await a.messages.allTextContents()).at(-1) === 'Обычно с середины мая, но лучше на полном приводе.');
     await a.write('<img src=x onerror=alert(1)> & </script>');
