@@ -49,7 +49,8 @@
         return svg;
     }
 
-    function avatar(person) {
+    // With a label, a screen reader says who is online; where a text beside it says so, once is enough.
+    function avatar(person, label) {
         const letters = (person.name.match(/(?<![\p{L}\p{N}])\p{L}/gu) ?? []).slice(0, 2).join('').toUpperCase();
         const picture = h('span', { className: `avatar hue${Number(BigInt(person.id) % 6n)}`, ariaHidden: 'true' }, letters || '?');
         if (person.avatar_url) {
@@ -58,7 +59,7 @@
             picture.append(image);
         }
         const frame = h('span', { className: 'frame' }, picture);
-        if (person.online) frame.append(h('span', { className: 'dot' }));
+        if (person.online) frame.append(h('span', { className: 'dot', ...label && { role: 'img', ariaLabel: label } }));
         return frame;
     }
 
@@ -267,7 +268,7 @@
         row(person) {
             const { last } = person;
             const line = last ? (last.from_id === this.me.id ? this.words.you : '') + last.text : this.words.online;
-            const row = h('button', { type: 'button', className: 'person' }, avatar(person),
+            const row = h('button', { type: 'button', className: 'person' }, avatar(person, last && this.words.online),
                 h('span', { className: 'lines' }, h('strong', { dir: 'auto' }, person.name), h('span', { dir: 'auto' }, line)),
                 last ? h('time', {}, this.time(last.sent_at)) : null,
                 person.unread ? h('span', { className: 'count' }, String(person.unread)) : null);

@@ -150,6 +150,7 @@ async function run(browser) {
     await check('a button that came later works', async () => await a.panel.locator('h2').textContent() === priya.name);
     await a.page.evaluate(() => window.imbaChat.openChat());
     await check('openChat() shows the list', () => a.panel.getByRole('heading', { name: 'Messages' }).isVisible());
+    await check('who is online there is not told by a colour alone', () => row.and(a.panel.getByRole('button', { name: /\bonline\b/ })).isVisible());
 
     await a.page.locator(`[data-imbachat-dialog="${faceless.user_id}"]`).click();
     await check('who has no avatar has initials', async () => await a.avatar(a.panel.locator('header')) === faceless.name.match(/\b\p{L}/gu).join(''));
