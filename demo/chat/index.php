@@ -26,18 +26,19 @@ if ($path === "$widget/widget") {
     exit('(' . rtrim(file_get_contents(__DIR__ . '/widget.js'), "\n") . ')(' . json_encode($service, JSON_THROW_ON_ERROR) . ");\n");
 }
 
-// Only the site's own pages may call what follows.
+// Only the site's own pages may call what follows; the others may read why they may not, as at another name of the site.
 header('Vary: Origin');
-if (($_SERVER['HTTP_ORIGIN'] ?? $config['site']) !== $config['site']) {
-    answer(403, ['error' => "This widget belongs to {$config['site']}; other sites may not use it."]);
-}
-header("Access-Control-Allow-Origin: {$config['site']}");
+$origin = $_SERVER['HTTP_ORIGIN'] ?? $config['site'];
+header("Access-Control-Allow-Origin: $origin");
 if ($_SERVER['REQUEST_METHOD'] === 'OPTIONS') {
     header('Access-Control-Allow-Methods: POST');
     header('Access-Control-Allow-Headers: Authorization, Content-Type');
     header('Access-Control-Max-Age: 600');
     http_response_code(204);
     exit;
+}
+if ($origin !== $config['site']) {
+    answer(403, ['error' => "This widget belongs to {$config['site']}; other sites may not use it."]);
 }
 if (!in_array($path, ["$widget/sync", "$widget/send"], true)) {
     answer(404, ['error' => 'There is nothing at this address. The widget is at ' . $config['url'] . "$widget/widget."]);

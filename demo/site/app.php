@@ -26,7 +26,7 @@ function e(string|int|null $text): string
 
 function redirect(string $path): never
 {
-    header('Location: ' . config('url') . $path, true, 303);
+    header("Location: $path", true, 303);
     exit;
 }
 

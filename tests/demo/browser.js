@@ -20,7 +20,7 @@ class Person {
         person.page.on('pageerror', (error) => person.troubles.push(error.message));
         person.page.on('dialog', (dialog) => { person.troubles.push(`a dialog: ${dialog.message()}`); dialog.dismiss(); });
         person.page.on('request', (request) => request.headers().authorization && person.tokens.push(request.headers().authorization));
-        await person.page.goto(site + path);
+        await person.page.goto(new URL(path, site).href);
         Person.all.push(person);
         return person;
     }
@@ -278,6 +278,14 @@ async function run(browser) {
     await unlucky.launcher.click();
     await check('a complaint of the service is shown', () => unlucky.panel.getByText('The site refuses our password.').isVisible());
     await unlucky.picture('complaint');
+
+    // At another name of the site one can sign in, and reads which name the chat knows.
+    const elsewhere = await Person.at(browser, `${site.replace('127.0.0.1', 'localhost')}/sign-in`);
+    await elsewhere.page.locator('main button', { hasText: priya.name }).click();
+    await check('a sign-in at http://localhost works', () => elsewhere.page.locator('.me').isVisible());
+    await elsewhere.launcher.click();
+    await check('and the chat names the right address', () => elsewhere.panel.getByText(`This widget belongs to ${site};`).isVisible());
+    await elsewhere.picture('elsewhere');
 }
 
 main(run);
