@@ -10,7 +10,7 @@ curl
 require __DIR__ . '/checker.inc';
 
 $sites = new Sites();
-foreach (['right', 'list', 'open', 'wildcards', 'no-data', 'finds-nobody', 'breaks'] as $search) {
+foreach (['right', 'list', 'open', 'wildcards', 'underscore', 'percent', 'no-data', 'finds-nobody', 'breaks'] as $search) {
     faults($search, $sites->url('searches'), ['--search', "$sites->address/searches/$search?text={text}"]);
 }
 ?>
@@ -20,6 +20,10 @@ list: exit code 0
 open: exit code 1
   fail search-credentials: status 200 and 1 user
 wildcards: exit code 1
+  fail search-nothing: 2 users for %
+underscore: exit code 1
+  fail search-nothing: 2 users for _
+percent: exit code 1
   fail search-nothing: 2 users for %
 no-data: exit code 1
   fail search-nothing: status 200: {"code":200}

@@ -11,6 +11,8 @@ match ($name) {
     'right', 'open' => send(['code' => 200, 'version' => 1, 'data' => $found]),
     'list' => send($found),
     'wildcards' => send(['code' => 200, 'version' => 1, 'data' => in_array($text, ['%', '_']) ? users([1, 2, 7]) : $found]),
+    'underscore' => send($text === '_' ? users([1, 2, 7]) : $found),
+    'percent' => send(array_map(fn($user) => ['avatar_url' => 'https://site.example/a%20face.png'] + $user, $text === '%' ? users([1, 2, 7]) : $found)),
     'no-data' => send($found ? ['code' => 200, 'data' => $found] : ['code' => 200]),
     'finds-nobody' => send(['code' => 200, 'data' => []]),
     'breaks' => http_response_code(500),
