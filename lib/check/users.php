@@ -77,8 +77,9 @@ final class Users extends Part
     private function check_users(): void
     {
         $nobody = $this->site->ask(NOBODY, $this->site->right);
-        $placeholders = (new Json($nobody->body))->users() ?? [];
-        $came = ids_of($placeholders);
+        $json = new Json($nobody->body);
+        $placeholders = $json->users() ?? [];
+        $is_clean = trim($json->before . $json->after) === '' || trim($this->site->json->before . $this->site->json->after) !== '';
         $this->site->others_come = count($this->site->users) > count($this->site->ids) || array_diff(ids_of($this->site->users), $this->site->ids);
 
         // What stands in for an unknown user is that check's business, not the names'.
@@ -103,8 +104,10 @@ final class Users extends Part
         } else {
             $this->report->judge('unknown-id', $nobody->came(), match (true) {
                 $nobody->status !== 200 => 'Answer with [] and status 200 when nobody is found.',
-                in_array(NOBODY, $came, true), $placeholders !== [] => 'Leave out whom the site does not know: the chat would show an empty user.',
-                default => '',
+                $placeholders !== [] => 'Leave out whom the site does not know: the chat would show an empty user.',
+                $json->users() !== null && $is_clean => '',
+                (bool) preg_match(ERROR_TEXT, $nobody->body) => 'The script breaks off with an error when nobody is found: mend what it names.',
+                default => 'Answer with [], the empty list, when nobody is found.',
             });
         }
         $found = [];
