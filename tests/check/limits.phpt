@@ -13,6 +13,7 @@ $sites = new Sites();
 foreach (['endless', 'long_list', 'many_objects', 'many_arrays', 'deep', 'many_headers', 'escapes'] as $site) {
     $sites->faults($site);
 }
+$sites->faults('long_answers', ['--requests', '600']);
 [, $output] = imbachat_check([$sites->url('escapes'), '--login', LOGIN], ['IMBACHAT_PASSWORD' => PASSWORD]);
 var_dump(preg_match('/[^\P{C}\n]/u', $output));
 ?>
@@ -32,4 +33,5 @@ many_headers: exit code 1
   fail right-credentials: no answer: its headers are longer than 64 KiB
 escapes: exit code 1
   fail json: Control character error, possibly incorrectly encoded: ]0;title [2J 31m nothing here
+long_answers: exit code 0
 int(0)
