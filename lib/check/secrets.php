@@ -4,8 +4,10 @@ final class Secrets
 {
     /** @var list<string> */
     private static array $secrets = [];
-    /** @var list<string> as they may come back, the longest first, since one may hold another */
+    /** @var list<string> as they may come back, in lower case and the longest first, since one may hold another */
     private static array $forms = [];
+    /** @var list<string> NUL bytes, as many as each form has bytes */
+    private static array $blanks = [];
 
     public static function add(string ...$secrets): void
     {
@@ -16,14 +18,15 @@ final class Secrets
                 htmlspecialchars($secret, ENT_QUOTES | ENT_SUBSTITUTE), addslashes($secret), $json(0), $json(JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE),
                 ...(function_exists('mb_strtoupper') ? [mb_strtoupper($secret, 'UTF-8'), mb_strtolower($secret, 'UTF-8')] : []));
         }
-        self::$forms = array_values(array_unique(array_filter(self::$forms, fn($form) => $form !== '')));
+        self::$forms = array_values(array_unique(array_map(strtolower(...), array_filter([...self::$forms, '(secret)'], fn($form) => $form !== ''))));
         usort(self::$forms, fn($a, $b) => strlen($b) - strlen($a));
+        self::$blanks = array_map(fn($form) => str_repeat("\0", strlen($form)), self::$forms);
     }
 
     /** Tokens are secrets too: whoever has one is that user in the chat. */
     public static function hide(string $text): string
     {
-        $text = str_ireplace(self::$forms, '(secret)', $text);
+        $text = self::hide_forms($text);
         // Base64 of anything that holds a secret, wherever in it that begins.
         $text = preg_replace_callback('~[A-Za-z0-9+/_-]{4,}=*~', function (array $match): string {
             for ($skip = 0; $skip < 4; $skip++) {
@@ -35,6 +38,21 @@ final class Secrets
             return $match[0];
         }, $text) ?? '(secret)';
         return preg_replace('/\beyJ[\w-]+\.[\w-]+\.[\w-]*/', '(token)', $text) ?? '(secret)';
+    }
+
+    /** Blanks come first and "(secret)" at the end, since a form may be a part of that word and would be replaced in it
+     * again and again. What was hidden before stays as it is. */
+    private static function hide_forms(string $text): string
+    {
+        $lower = strtolower($text);
+        $changed = $lower ^ str_replace(self::$forms, self::$blanks, $lower); // NUL where nothing is hidden
+        $shown = '';
+        for ($at = 0; $at < strlen($text); $at += $open + $hidden) {
+            $open = strspn($changed, "\0", $at);
+            $hidden = strcspn($changed, "\0", $at + $open);
+            $shown .= substr($text, $at, $open) . ($hidden ? '(secret)' : '');
+        }
+        return $shown;
     }
 }
 
