@@ -1,4 +1,6 @@
 <?php
+const MOST_OBJECT_BYTES = 1 << 13; // before a token and after it, in the object of the page that holds it
+
 /** The widget and its token on a page, and the clock. */
 final class Page extends Part
 {
@@ -100,12 +102,23 @@ final class Page extends Part
             return ['its payload is no object', null];
         }
         $user = is_scalar($claims->user_id ?? null) ? (string) $claims->user_id : '';
-        preg_match('/\buser_id["\']?\s*:\s*["\']?([\w-]+)/', $html, $on_page);
+        preg_match('/\buser_id["\']?\s*:\s*["\']?([\w-]+)/', $this->object_around($token, $html), $on_page);
         return [match (true) {
             $user === '', $user === '0' => 'it is for no user',
             $on_page && $on_page[1] !== $user => 'it is for the user ' . excerpt($user, 40) . ', and the page for ' . excerpt($on_page[1], 40),
             default => '',
         }, $claims];
+    }
+
+    /** The text of the object that holds a token, without the objects in it: others on the page have a user_id of their own. */
+    private function object_around(string $token, string $html): string
+    {
+        $at = (int) strpos($html, $token);
+        [$before, $after] = [substr($html, 0, $at), substr($html, $at + strlen($token))];
+        $without_objects = fn(string $text) => preg_replace('/\{(?:[^{}]++|(?R))*+\}/', '', $text) ?? '';
+        $begin = strrchr($without_objects(substr($before, -MOST_OBJECT_BYTES)), '{');
+        $end = strstr($without_objects(substr($after, 0, MOST_OBJECT_BYTES)), '}', true);
+        return $begin === false || $end === false ? '' : $begin . $end;
     }
 
     private function check_clock(): void

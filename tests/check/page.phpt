@@ -12,7 +12,7 @@ require __DIR__ . '/checker.inc';
 $sites = new Sites();
 $look = fn(string $page, array $env = []) => faults($page, $sites->url('pages'), ['--page', "$sites->address/pages/$page"], $env + ['IMBACHAT_SECRET_KEY' => SECRET_KEY]);
 foreach (['right', 'guest', 'no-widget', 'placeholder', 'other-key', 'empty-key', 'unsigned', 'no-token', 'nobody', 'somebody-else', 'expired', 'no-exp',
-        'for-a-year', 'clock', 'cached', 'other-tokens', 'for-members', 'gone'] as $page) {
+        'for-a-year', 'clock', 'cached', 'other-tokens', 'other-users', 'user-after', 'for-members', 'gone'] as $page) {
     ob_start();
     $look($page);
     echo preg_replace('/(past for 9|720)\d/', '$1#', ob_get_clean());
@@ -49,6 +49,9 @@ clock: exit code 1
   fail clock: 720# seconds behind ours
 cached: exit code 0
 other-tokens: exit code 0
+other-users: exit code 0
+user-after: exit code 1
+  fail token: it is for the user 2, and the page for 1
 for-members: exit code 1
   fail page: status 302 to /sign-in
 gone: exit code 1

@@ -17,7 +17,10 @@ match (basename(strtok($_SERVER['REQUEST_URI'], '?'))) {
     'for-a-year' => page(token(['exp' => $now + 365 * 86400, 'user_id' => 1])),
     'clock' => page(token(['exp' => $now + 3600, 'user_id' => 1]), header('Date: ' . gmdate('D, d M Y H:i:s', $now - 7200) . ' GMT') ?? 'https://imbachat.com/imbachat/v1/1/widget'),
     'cached' => page(token(['exp' => $now + 3600, 'user_id' => 1]), array_map(header(...), ['Age: 7200', 'Date: ' . gmdate('D, d M Y H:i:s', $now - 7200) . ' GMT']) ? 'https://imbachat.com/imbachat/v1/1/widget' : ''),
-    'other-tokens' => exit('<script>var token = "a.b.c", csrf_token = "x";</script>' . page(token(['exp' => $now + 3600, 'user_id' => 1]))),
+    'other-tokens' => [print('<script>var token = "a.b.c", csrf_token = "x";</script>'), page(token(['exp' => $now + 3600, 'user_id' => 1]))],
+    'other-users' => [print("<script>gtag('config', 'G-1', {'user_id': 'a1b2c3'}); if (true) {</script>"), page(token(['exp' => $now + 3600, 'user_id' => 1]))],
+    'user-after' => exit('<script>var a = {user_id: 2}; imbachatWidget({token: "' . token(['exp' => $now + 3600, 'user_id' => 2]) . '", of: {user_id: 2}, "user_id": 1});</script>'
+        . '<script src="https://imbachat.com/imbachat/v1/1/widget"></script>'),
     'for-members' => isset($_COOKIE['session']) ? page(token(['exp' => $now + 3600, 'user_id' => 1])) : header('Location: /sign-in', true, 302),
     'gone' => http_response_code(404),
     default => null,
