@@ -76,17 +76,24 @@ final class Client
     }
 
     /** Follows no redirect: the credentials are for this address alone. */
-    public function ask(string $url, ?string $credentials = null, string $cookie = ''): Answer
+    public function ask(string $url, ?string $credentials = null): Answer
     {
-        return $this->ask_at_once($url, $credentials, 1, $cookie)[0];
+        return $this->ask_at_once($url, $credentials, 1)[0];
+    }
+
+    /** As a browser asks, which takes packed pages and unpacks them. */
+    public function ask_for_page(string $url, string $cookie): Answer
+    {
+        return $this->ask_at_once($url, null, 1, [CURLOPT_ENCODING => ''] + ($cookie === '' ? [] : [CURLOPT_COOKIE => $cookie]))[0];
     }
 
     /**
      * Each request has a connection of its own.
      *
+     * @param array<int, mixed> $more options for curl
      * @return list<Answer>
      */
-    public function ask_at_once(string $url, ?string $credentials, int $times, string $cookie = ''): array
+    public function ask_at_once(string $url, ?string $credentials, int $times, array $more = []): array
     {
         $multi = curl_multi_init();
         [$answers, $handles] = [[], []];
@@ -104,7 +111,7 @@ final class Client
                 CURLOPT_CERTINFO => true,
                 CURLOPT_HEADERFUNCTION => fn($handle, $line) => $answer->read_header($line),
                 CURLOPT_WRITEFUNCTION => fn($handle, $bytes) => $answer->read_body($bytes),
-            ] + ($cookie === '' ? [] : [CURLOPT_COOKIE => $cookie]) + ($this->ca_file === null ? [] : [CURLOPT_CAINFO => $this->ca_file]));
+            ] + $more + ($this->ca_file === null ? [] : [CURLOPT_CAINFO => $this->ca_file]));
             if (!$is_set) {
                 throw new UsageError('curl does not take the address or the certificates.');
             }

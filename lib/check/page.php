@@ -12,8 +12,9 @@ final class Page extends Part
 
     private function check_page(): void
     {
-        $page = $this->site->client->ask($this->site->options['page'], null, $this->site->options['cookie']);
+        $page = $this->site->client->ask_for_page($this->site->options['page'], $this->site->options['cookie']);
         $this->report->judge('page', $page->error !== '' || $page->status !== 200 ? $page->came() : 'status 200', match (true) {
+            $page->code === CURLE_BAD_CONTENT_ENCODING => 'A browser cannot unpack it either: does its Content-Encoding header say how it is packed?',
             $page->error !== '' => 'The page must be there for this check: look at its address.',
             $page->is_redirect() => 'Give the address that it leads to. If that is the sign-in: IMBACHAT_COOKIE makes this a visit of somebody who is signed in.',
             $page->status !== 200 => 'The page must be there for this check: look at its address.',
@@ -25,9 +26,15 @@ final class Page extends Part
         $this->site->answer = $page; // for its Date
         $html = preg_replace('/<!--.*?-->/s', '', $page->body) ?? '';
         preg_match('~<script\b[^>]*?\ssrc\s*=\s*["\']?([^"\'\s>]*/imbachat/v1/([^"\'\s>/]*)/widget\b[^"\'\s>]*)~i', $html, $script);
+        if (!$script && $page->too_long) {
+            foreach (['widget', 'token', 'token-exp'] as $check) {
+                $this->report->skip($check, 'not in the first ' . (MOST_BYTES >> 20) . ' MiB of the page, and no more of it is read');
+            }
+            return;
+        }
         $source = html_entity_decode($script[1] ?? '', ENT_QUOTES | ENT_HTML5);
         $mixed = stripos($this->site->options['page'], 'https:') === 0 && stripos($source, 'http:') === 0;
-        $this->report->judge('widget', $script ? excerpt($source) : 'no such script' . ($page->too_long ? ' in the first MiB' : ''), match (true) {
+        $this->report->judge('widget', $script ? excerpt($source) : 'no such script', match (true) {
             !$script => 'Put imbachat_widget() at the end of <body>, on every page. An optimiser that moves scripts into one file may have taken it.',
             in_array($script[2], ['', 'DEV_ID'], true) => 'The id of the widget is missing: it is in your account (imbachat.dev_id).',
             $mixed => 'A page with https does not load a script with http: write https.',

@@ -12,13 +12,15 @@ require __DIR__ . '/checker.inc';
 $sites = new Sites();
 $look = fn(string $page, array $env = []) => faults($page, $sites->url('pages'), ['--page', "$sites->address/pages/$page"], $env + ['IMBACHAT_SECRET_KEY' => SECRET_KEY]);
 foreach (['right', 'guest', 'no-widget', 'placeholder', 'other-key', 'empty-key', 'unsigned', 'no-token', 'nobody', 'somebody-else', 'expired', 'no-exp',
-        'for-a-year', 'clock', 'cached', 'other-tokens', 'other-users', 'user-after', 'for-members', 'gone'] as $page) {
+        'for-a-year', 'clock', 'cached', 'other-tokens', 'other-users', 'user-after', 'packed', 'packed-otherwise', 'long', 'for-members', 'gone'] as $page) {
     ob_start();
     $look($page);
-    echo preg_replace('/(past for 9|720)\d/', '$1#', ob_get_clean());
+    echo preg_replace(['/(past for 9|720)\d/', '/(unencoding): .*/'], ['$1#', '$1'], ob_get_clean());
 }
 $look('for-members', ['IMBACHAT_COOKIE' => 'session=1234']);
 $look('other-key', ['IMBACHAT_SECRET_KEY' => '']);
+[, $output] = imbachat_check([$sites->url('pages'), '--login', LOGIN, '--requests', '0', '--page', "$sites->address/pages/long"], ['IMBACHAT_PASSWORD' => PASSWORD]);
+echo implode("\n", preg_grep('/^skip/', explode("\n", $output))), "\n";
 ?>
 --EXPECT--
 right: exit code 0
@@ -52,9 +54,16 @@ other-tokens: exit code 0
 other-users: exit code 0
 user-after: exit code 1
   fail token: it is for the user 2, and the page for 1
+packed: exit code 0
+packed-otherwise: exit code 1
+  fail page: no answer: Error while processing content unencoding
+long: exit code 0
 for-members: exit code 1
   fail page: status 302 to /sign-in
 gone: exit code 1
   fail page: status 404 and nothing else
 for-members: exit code 0
 other-key: exit code 0
+skip  The widget's script     not in the first 1 MiB of the page, and no more of it is read
+skip  The token               not in the first 1 MiB of the page, and no more of it is read
+skip  The token's exp         not in the first 1 MiB of the page, and no more of it is read

@@ -21,6 +21,9 @@ match (basename(strtok($_SERVER['REQUEST_URI'], '?'))) {
     'other-users' => [print("<script>gtag('config', 'G-1', {'user_id': 'a1b2c3'}); if (true) {</script>"), page(token(['exp' => $now + 3600, 'user_id' => 1]))],
     'user-after' => exit('<script>var a = {user_id: 2}; imbachatWidget({token: "' . token(['exp' => $now + 3600, 'user_id' => 2]) . '", of: {user_id: 2}, "user_id": 1});</script>'
         . '<script src="https://imbachat.com/imbachat/v1/1/widget"></script>'),
+    'packed' => [ob_start(fn($html) => gzencode($html)), header('Content-Encoding: gzip'), page(token(['exp' => $now + 3600, 'user_id' => 1]))],
+    'packed-otherwise' => [header('Content-Encoding: gzip'), page(null)],
+    'long' => [print(str_repeat('<p>Hello</p>', 100000)), page(token(['exp' => $now + 3600, 'user_id' => 1]))],
     'for-members' => isset($_COOKIE['session']) ? page(token(['exp' => $now + 3600, 'user_id' => 1])) : header('Location: /sign-in', true, 302),
     'gone' => http_response_code(404),
     default => null,
