@@ -13,6 +13,13 @@ $sites = new Sites();
 $file = tempnam(sys_get_temp_dir(), 'imbachat');
 file_put_contents($file, PASSWORD . "\r\nanother line");
 faults('a file', $sites->url('right'), ['--password-file', $file], ['IMBACHAT_PASSWORD' => 'is not asked']);
+// With a byte order mark, which is all of the second one.
+file_put_contents($file, "\xef\xbb\xbf" . PASSWORD . "\r\n");
+faults('a file of Windows', $sites->url('right'), ['--password-file', $file]);
+file_put_contents($file, "\xef\xbb\xbf" . SECRET_KEY);
+faults('a key of Windows', $sites->url('pages'), ['--secret-key-file', $file, '--page', "$sites->address/pages/right"]);
+file_put_contents($file, "\xef\xbb\xbf\r\n");
+echo 'nothing of Windows: exit code ', imbachat_check([$sites->url('right'), '--login', LOGIN, '--password-file', $file])[0], "\n";
 unlink($file);
 faults('another', $sites->url('right'), [], ['IMBACHAT_PASSWORD' => 'another']);
 
@@ -36,6 +43,9 @@ foreach ([substr(PASSWORD, 0, 3) . "X\x7f" . substr(PASSWORD, 3) . "\n", "pass\x
 ?>
 --EXPECT--
 a file: exit code 0
+a file of Windows: exit code 0
+a key of Windows: exit code 0
+nothing of Windows: exit code 2
 another: exit code 1
   fail right-credentials: status 401: {"code":401,"version":1,"error":"Authenticate required!","debug":""}
 code 0, nothing shown, the terminal is as it was, colours
