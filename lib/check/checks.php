@@ -12,6 +12,7 @@ const CHECKS = [
     'no-credentials' => ['No credentials', 'status 401'],
     'www-authenticate' => ['WWW-Authenticate', 'a header WWW-Authenticate: Basic with the 401'],
     'refusal' => ['Text of the refusal', 'no error message of PHP'],
+    'cache' => ['No cache', 'status 401 still, after the right credentials'],
     'wrong-password' => ['Wrong password', 'status 401'],
     'wrong-login' => ['Wrong login', 'status 401'],
     'look-alikes' => ['Look-alike numbers', 'status 401'],

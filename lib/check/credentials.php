@@ -9,7 +9,7 @@ final class Credentials extends Part
         $refusal = $this->site->refusal;
         if ($refusal->status === 200) {
             $this->report->fail('no-credentials', $refusal->came(), 'Everybody can read your members. Begin the script with imbachat_require_auth(), or with a check of login and password.');
-            foreach (['www-authenticate', 'refusal', 'wrong-password', 'wrong-login', 'look-alikes', 'empty-credentials'] as $check) {
+            foreach (['www-authenticate', 'refusal', 'cache', 'wrong-password', 'wrong-login', 'look-alikes', 'empty-credentials'] as $check) {
                 $this->report->skip($check, 'everybody is let in');
             }
         } else {
@@ -24,7 +24,7 @@ final class Credentials extends Part
             if ($this->site->answer->error !== '') {
                 $this->check_right_credentials(); // which ends it, as a server that hangs would spoil the rest
             }
-            $this->check_wrong_credentials();
+            $this->is_cached() || $this->check_wrong_credentials();
         }
         $this->check_right_credentials();
     }
@@ -36,6 +36,25 @@ final class Credentials extends Part
             ? '' : "Add header('WWW-Authenticate: Basic realm=\"Backend\"'): without it a client need not send its credentials.");
         $this->report->judge('refusal', $refusal->body === '' ? 'nothing' : excerpt($refusal->body, 80), preg_match(ERROR_TEXT, $refusal->body)
             ? 'The script breaks off while it refuses, and shows it: mend the line that is named (the documented script uses $this outside of a class), and set display_errors = 0.' : '');
+    }
+
+    /** A cache in front of the site hands to everybody what came with the right credentials. Nothing tells of wrong ones then. */
+    private function is_cached(): bool
+    {
+        if ($this->site->answer->status !== 200) {
+            $this->report->skip('cache', 'no answer came that could be kept');
+            return false;
+        }
+        $again = $this->site->ask($this->site->ids, null);
+        if ($again->status !== 200) {
+            $this->report->ok('cache', $again->status === 401 ? 'status 401' : $again->came());
+            return false;
+        }
+        $this->report->fail('cache', $again->came(), 'A cache answers, and everybody can read what the chat has asked for. Send header(\'Cache-Control: no-store\') with the answer, and except the address from the cache.');
+        foreach (['wrong-password', 'wrong-login', 'look-alikes', 'empty-credentials'] as $check) {
+            $this->report->skip($check, 'a cache answers');
+        }
+        return true;
     }
 
     private function check_wrong_credentials(): void

@@ -1,0 +1,17 @@
+--TEST--
+imbachat-check: a cache that hands out what came with credentials
+--EXTENSIONS--
+imbachat
+curl
+--SKIPIF--
+<?php require __DIR__ . '/../server.inc'; skip_without_server(); ?>
+--FILE--
+<?php
+require __DIR__ . '/checker.inc';
+
+$sites = new Sites();
+$sites->faults('page_cache');
+?>
+--EXPECT--
+page_cache: exit code 1
+  fail cache: status 200 and 2 users
