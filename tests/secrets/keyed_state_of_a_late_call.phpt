@@ -7,6 +7,7 @@ imbachat
 require __DIR__ . '/keyed.inc';
 skip_without_server();
 skip_without_memory();
+getenv('USE_ZEND_ALLOC') === '0' && !getenv('SKIP_ASAN') && die('skip valgrind takes circles for leaks');
 ?>
 --FILE--
 <?php

@@ -6,6 +6,10 @@ pdo_sqlite
 --INI--
 html_errors=0
 opcache.jit=disable
+--SKIPIF--
+<?php
+getenv('USE_ZEND_ALLOC') === '0' && !getenv('SKIP_ASAN') && die('skip valgrind takes what a fatal error leaves for leaks');
+?>
 --FILE--
 <?php
 $is_new = class_exists(Pdo\Sqlite::class); // PHP 8.4
