@@ -20,7 +20,10 @@ extern zend_class_entry *imbachat_ce_invalid_user_exception;
 /* The setting of that name, for an argument that is NULL. NULL where it is empty, or the argument is. */
 zend_string *imbachat_setting_for(zend_string *argument, zend_string *setting, const char *name, uint32_t arg_num);
 
-/* The argument, or where it is NULL the setting of that name. NULL where that is empty. The string stays theirs. */
+/*
+ * The argument, or where it is NULL the setting of that name. NULL where that is empty, or the argument is. The string
+ * stays theirs.
+ */
 static zend_always_inline zend_string *imbachat_setting_arg(zend_string *argument, zend_string *setting,
 	const char *name, uint32_t arg_num)
 {
