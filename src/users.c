@@ -542,12 +542,15 @@ static void users_answer(INTERNAL_FUNCTION_PARAMETERS, zend_result (*write)(imba
 		Z_PARAM_LONG(flags)
 	ZEND_PARSE_PARAMETERS_END();
 
+	if (fields && !(fields = imbachat_fields_arg(fields, 2))) {
+		RETURN_THROWS();
+	}
 	if (flags & ~(zend_long) ALLOWED_FLAGS) {
 		zend_argument_value_error(3, "must not have other flags than JSON_UNESCAPED_*, JSON_HEX_*, JSON_PRETTY_PRINT, "
 			"JSON_PRESERVE_ZERO_FRACTION, JSON_INVALID_UTF8_* and JSON_THROW_ON_ERROR");
-		RETURN_THROWS();
-	}
-	if (fields && !(fields = imbachat_fields_arg(fields, 2))) {
+		if (fields) {
+			zend_array_release(fields);
+		}
 		RETURN_THROWS();
 	}
 
