@@ -23,11 +23,17 @@ static bool is_fraction(double number)
 	return zend_isnan(number) || (ZEND_DOUBLE_FITS_LONG(number) && (double) (zend_long) number != number);
 }
 
-void imbachat_user_id_fraction(zend_execute_data *execute_data)
+void imbachat_user_id_exact(zend_execute_data *execute_data)
 {
 	zval *id = ZEND_CALL_ARG(execute_data, 1);
 
-	if (ZEND_NUM_ARGS() > 0 && Z_TYPE_P(id) == IS_DOUBLE && !ZEND_ARG_USES_STRICT_TYPES() && is_fraction(Z_DVAL_P(id))) {
+	if (EXPECTED(ZEND_NUM_ARGS() == 0 || Z_TYPE_P(id) == IS_LONG || Z_TYPE_P(id) == IS_STRING)
+			|| ZEND_ARG_USES_STRICT_TYPES()) {
+		return;
+	}
+	if (Z_TYPE_P(id) == IS_TRUE) {
+		ZVAL_EMPTY_STRING(id);
+	} else if (Z_TYPE_P(id) == IS_DOUBLE && is_fraction(Z_DVAL_P(id))) {
 		ZVAL_STR(id, imbachat_text(id));
 	}
 }

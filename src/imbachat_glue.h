@@ -31,10 +31,10 @@ static zend_always_inline zend_string *imbachat_setting_arg(zend_string *argumen
 }
 
 /*
- * Before the parameters are parsed, makes a text of a $user_id, the first of them, that is a fraction: the engine would
- * make 9 of 9.7, and that a token for somebody else.
+ * Before the parameters are parsed, makes a text of a $user_id, the first of them, that is a fraction or true: the engine
+ * would make 9 of 9.7 and 1 of true, and that a token for somebody else.
  */
-void imbachat_user_id_fraction(zend_execute_data *execute_data);
+void imbachat_user_id_exact(zend_execute_data *execute_data);
 
 /* A $user_id from Z_PARAM_STR_OR_LONG: leaves it in *id where it is a positive integer or one's canonical text. */
 bool imbachat_user_id_arg(zend_string *text, zend_long *id, uint32_t arg_num);

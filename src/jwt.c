@@ -127,7 +127,7 @@ PHP_FUNCTION(imbachat_jwt)
 	zend_long user_id = 0, ttl = 3600, exp;
 	zval *claims = NULL;
 
-	imbachat_user_id_fraction(execute_data);
+	imbachat_user_id_exact(execute_data);
 	ZEND_PARSE_PARAMETERS_START(1, 4)
 		Z_PARAM_STR_OR_LONG(user_id_text, user_id)
 		Z_PARAM_OPTIONAL

@@ -209,7 +209,7 @@ PHP_FUNCTION(imbachat_widget)
 	smart_str html = {0};
 	zend_result result = FAILURE;
 
-	imbachat_user_id_fraction(execute_data);
+	imbachat_user_id_exact(execute_data);
 	ZEND_PARSE_PARAMETERS_START(0, 7)
 		Z_PARAM_OPTIONAL
 		Z_PARAM_STR_OR_LONG_OR_NULL(user_id_text, user_id, is_guest)
@@ -313,7 +313,7 @@ PHP_FUNCTION(imbachat_dialog_button)
 	smart_str html = {0};
 	zval *value;
 
-	imbachat_user_id_fraction(execute_data);
+	imbachat_user_id_exact(execute_data);
 	ZEND_PARSE_PARAMETERS_START(2, 3)
 		Z_PARAM_STR_OR_LONG(user_id_text, user_id)
 		Z_PARAM_STR(label)
