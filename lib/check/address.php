@@ -22,6 +22,7 @@ final class Address extends Part
             });
             throw new Stop();
         }
+        $this->check_error();
         $this->report->ok('reachable', sprintf('status %d in %d ms%s', $status, round($this->site->refusal->ms), ($server = $this->site->refusal->header('server')) ? ' from ' . excerpt($server, 60) : ''));
         $this->check_tls($this->site->refusal);
 
@@ -33,6 +34,25 @@ final class Address extends Part
             throw new Stop();
         }
         $this->report->ok('redirect', 'none');
+    }
+
+    /** A script that PHP ends before it looks at credentials lets nobody in, though it looks so where errors are shown. */
+    private function check_error(): void
+    {
+        foreach ([$this->site->refusal, $this->site->answer] as $answer) {
+            $is_error = $answer->status === 200 && preg_match('~\b(fatal|parse) error(</b>)?:\s~i', $answer->body) && (new Json($answer->body))->users() === null;
+            if (!$is_error) {
+                return;
+            }
+        }
+        $this->report->fail('reachable', $this->site->refusal->came() . ', with and without credentials', match (true) {
+            preg_match('/Call to undefined function imbachat_/', $answer->body) === 1 =>
+                "The web server's PHP does not load the extension imbachat: enable it in the php.ini that phpinfo() names there, and restart PHP.",
+            preg_match('/must be given where the php\.ini setting imbachat\./', $answer->body) === 1 =>
+                "The extension is there, but that setting is empty where this site's PHP reads it: phpinfo() names the files. Restart PHP after a change.",
+            default => 'The script ends with this error.',
+        } . ' And set display_errors = 0, so that such texts go to the log and not to strangers.');
+        throw new Stop();
     }
 
     private function origin(string $url): string

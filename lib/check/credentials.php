@@ -50,7 +50,7 @@ final class Credentials extends Part
             $this->report->ok('cache', $again->status === 401 ? 'status 401' : $again->came());
             return false;
         }
-        $this->report->fail('cache', $again->came(), 'A cache answers, and everybody can read what the chat has asked for. Send header(\'Cache-Control: no-store\') with the answer, and except the address from the cache.');
+        $this->report->fail('cache', $again->came(), 'A cache answers, and everybody can read what the chat has asked for. Send header(\'Cache-Control: no-store\') with the answer, and exclude the address from the cache.');
         foreach (['wrong-password', 'wrong-login', 'look-alikes', 'empty-credentials'] as $check) {
             $this->report->skip($check, 'a cache answers');
         }

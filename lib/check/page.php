@@ -49,7 +49,11 @@ final class Page extends Part
         $tokens = array_unique(array_values(preg_grep('/^[^.]*\.[^.]*\.[^.]*$/', $found[1]) ?: []));
         if (!$tokens) {
             if (preg_match('/imbachatWidget\s*\(\s*\{[^}]*\b(?:token|user_key)\b|ImbaChat\.load\s*\(\s*\{[^}]*\b(?:token|user_key)\b/', $html)) {
-                $this->report->fail('token', 'a token that is none', 'It has no three parts. Does getJWT() or imbachat_jwt() get the user and the key?');
+                $this->report->fail('token', 'not a token', 'It does not have three parts. Does getJWT() or imbachat_jwt() get the user and the key?');
+                return;
+            }
+            if ($this->site->options['cookie'] !== '') {
+                $this->report->fail('token', 'no token on the page, though IMBACHAT_COOKIE was sent', 'Is the cookie whole (name=value), and the session not over? If so, the site takes its member for a guest: imbachat_widget() got null.');
                 return;
             }
             $why = 'no token on the page, as for a guest; IMBACHAT_COOKIE makes this a visit of somebody who is signed in';

@@ -48,7 +48,7 @@ final class Report
 
     private function add(string $check, string $result, string $came, string $advice = ''): void
     {
-        $this->results[$check] = ['check' => $check, 'result' => strtolower($result), 'expected' => CHECKS[$check][1], 'came' => $came]
+        $this->results[$check] = ['check' => $check, 'title' => CHECKS[$check][0], 'result' => strtolower($result), 'expected' => CHECKS[$check][1], 'came' => $came]
             + ($advice === '' ? [] : ['advice' => $advice]);
         if ($this->for_machines) {
             return;
@@ -73,7 +73,7 @@ final class Report
     public function finish(): int
     {
         foreach ($unknown = array_diff($this->checks, array_keys($this->results)) as $check) {
-            $this->results[$check] = ['check' => $check, 'result' => 'skip', 'expected' => CHECKS[$check][1], 'came' => 'not known, because of what failed before'];
+            $this->results[$check] = ['check' => $check, 'title' => CHECKS[$check][0], 'result' => 'skip', 'expected' => CHECKS[$check][1], 'came' => 'not known, because of what failed before'];
         }
         $counts = array_count_values(array_column($this->results, 'result')) + ['ok' => 0, 'warn' => 0, 'fail' => 0, 'skip' => 0];
         if ($this->for_machines) {

@@ -31,8 +31,8 @@ var_dump($code, $output === 'imbachat-check ' . IMBACHAT_VERSION . "\n", $errors
 2 imbachat-check: The URL must begin with https:// or http:// and have no white space.
 2 imbachat-check: --login is missing.
 2 imbachat-check: There is more than one URL. Put it into quotes: the shell takes & and {} for its own.
-2 imbachat-check: --login must not be empty and has no colon.
-2 imbachat-check: --login must not be empty and has no colon.
+2 imbachat-check: --login must not be empty or contain a colon.
+2 imbachat-check: --login must not be empty or contain a colon.
 2 imbachat-check: --login needs a value.
 2 imbachat-check: --ids must be like 1,2,999999, up to 100.
 2 imbachat-check: --timeout must be a number of seconds from 0.1 to 600.

@@ -76,12 +76,14 @@ exit code 1, errors: ""
     "checks": {
         "0": {
             "check": "reachable",
+            "title": "The address",
             "result": "ok",
             "expected": "answers, and as an endpoint does",
             "came": "status 401 in N ms"
         },
         "8": {
             "check": "wrong-login",
+            "title": "Wrong login",
             "result": "fail",
             "expected": "status 401",
             "came": "status 200 and 2 users",

@@ -18,6 +18,7 @@ foreach (['right', 'guest', 'no-widget', 'placeholder', 'other-key', 'empty-key'
     echo preg_replace(['/(past for 9|720)\d/', '/(unencoding): .*/'], ['$1#', '$1'], ob_get_clean());
 }
 $look('for-members', ['IMBACHAT_COOKIE' => 'session=1234']);
+$look('guest', ['IMBACHAT_COOKIE' => 'session=1234']);
 $look('other-key', ['IMBACHAT_SECRET_KEY' => '']);
 [, $output] = imbachat_check([$sites->url('pages'), '--login', LOGIN, '--requests', '0', '--page', "$sites->address/pages/long"], ['IMBACHAT_PASSWORD' => PASSWORD]);
 echo implode("\n", preg_grep('/^skip/', explode("\n", $output))), "\n";
@@ -36,7 +37,7 @@ empty-key: exit code 1
 unsigned: exit code 1
   fail token: its header does not say HS256
 no-token: exit code 1
-  fail token: a token that is none
+  fail token: not a token
 nobody: exit code 1
   fail token: it is for no user
 somebody-else: exit code 1
@@ -63,6 +64,8 @@ for-members: exit code 1
 gone: exit code 1
   fail page: status 404 and nothing else
 for-members: exit code 0
+guest: exit code 1
+  fail token: no token on the page, though IMBACHAT_COOKIE was sent
 other-key: exit code 0
 skip  The widget's script     not in the first 1 MiB of the page, and no more of it is read
 skip  The token               not in the first 1 MiB of the page, and no more of it is read
