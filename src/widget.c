@@ -97,46 +97,89 @@ static size_t base_url_len(const zend_string *url)
 
 #define ADDRESS "an http:// or https:// address without query and fragment"
 
-/* <script src="https://imbachat.com/imbachat/v1/DEV_ID/widget"></script>: false where an argument is bad. */
-static bool append_widget_script(smart_str *html, zend_string *dev_id_arg, zend_string *base_url_arg,
-	const zend_string *nonce)
-{
-	zend_string *dev_id = imbachat_setting_arg(dev_id_arg, IMBACHAT_G(dev_id), "dev_id", 3), *base_url, *path_id;
-	size_t base_len;
+/* What imbachat_widget() is called with. What is NULL is the setting's, once take_arguments() has looked. */
+typedef struct {
+	bool is_guest;
+	zend_string *user_id_text;
+	zend_long user_id;
+	HashTable *options;
+	zend_string *dev_id;
+	zend_string *secret_key;
+	zend_long ttl;
+	zend_long exp;
+	zend_string *nonce; /* may stay NULL */
+	zend_string *base_url;
+	size_t base_len; /* so much of it is used */
+} widget_arguments;
 
-	if (!dev_id) {
+static bool take_dev_id(widget_arguments *widget)
+{
+	bool is_given = widget->dev_id;
+
+	widget->dev_id = imbachat_setting_arg(widget->dev_id, IMBACHAT_G(dev_id), "dev_id", 3);
+	if (!widget->dev_id) {
 		return false;
 	}
-	if (zend_string_equals_literal(dev_id, ".") || zend_string_equals_literal(dev_id, "..")) {
-		zend_argument_value_error(3, dev_id_arg ? "must not be \".\" or \"..\""
+	if (zend_string_equals_literal(widget->dev_id, ".") || zend_string_equals_literal(widget->dev_id, "..")) {
+		zend_argument_value_error(3, is_given ? "must not be \".\" or \"..\""
 			: "must be given where the php.ini setting imbachat.dev_id is \".\" or \"..\"");
 		return false;
 	}
-	if (nonce && ZSTR_LEN(nonce) == 0) {
-		zend_argument_value_error(6, "must not be empty");
+	return true;
+}
+
+static bool take_base_url(widget_arguments *widget)
+{
+	bool is_given = widget->base_url;
+
+	widget->base_url = imbachat_setting_arg(widget->base_url, IMBACHAT_G(base_url), "base_url", 7);
+	if (!widget->base_url) {
 		return false;
 	}
-	base_url = imbachat_setting_arg(base_url_arg, IMBACHAT_G(base_url), "base_url", 7);
-	if (!base_url) {
-		return false;
-	}
-	base_len = base_url_len(base_url);
-	if (base_len == 0) {
-		zend_argument_value_error(7, base_url_arg ? "must be " ADDRESS
+	widget->base_len = base_url_len(widget->base_url);
+	if (widget->base_len == 0) {
+		zend_argument_value_error(7, is_given ? "must be " ADDRESS
 			: "must be given where the php.ini setting imbachat.base_url is not " ADDRESS);
 		return false;
 	}
+	return true;
+}
 
-	path_id = php_raw_url_encode(ZSTR_VAL(dev_id), ZSTR_LEN(dev_id));
+/* In their order, so that the first bad one is named. The key and its time are not looked at for a guest. */
+static bool take_arguments(widget_arguments *widget)
+{
+	if (!widget->is_guest && !imbachat_user_id_arg(widget->user_id_text, &widget->user_id, 1)) {
+		return false;
+	}
+	if (!imbachat_named_arg(widget->options, "user_id", "token", 2) || !take_dev_id(widget)) {
+		return false;
+	}
+	if (!widget->is_guest) {
+		widget->secret_key = imbachat_setting_arg(widget->secret_key, IMBACHAT_G(secret_key), "secret_key", 4);
+		if (!widget->secret_key || !imbachat_expiry_arg(widget->ttl, &widget->exp, 5)) {
+			return false;
+		}
+	}
+	if (widget->nonce && ZSTR_LEN(widget->nonce) == 0) {
+		zend_argument_value_error(6, "must not be empty");
+		return false;
+	}
+	return take_base_url(widget);
+}
+
+/* <script src="https://imbachat.com/imbachat/v1/DEV_ID/widget"></script> */
+static void append_widget_script(smart_str *html, const widget_arguments *widget)
+{
+	zend_string *path_id = php_raw_url_encode(ZSTR_VAL(widget->dev_id), ZSTR_LEN(widget->dev_id));
+
 	append_literal(html, "<script src=\"");
-	append_escaped(html, ZSTR_VAL(base_url), base_len);
+	append_escaped(html, ZSTR_VAL(widget->base_url), widget->base_len);
 	append_literal(html, "/imbachat/v1/");
 	smart_str_append(html, path_id);
 	append_literal(html, "/widget\"");
-	append_nonce(html, nonce);
+	append_nonce(html, widget->nonce);
 	append_literal(html, "></script>\n");
 	zend_string_release(path_id);
-	return true;
 }
 
 /* The members that are the user's; the document has the id as text here. */
@@ -153,8 +196,7 @@ static void write_user(imbachat_json *json, zend_long user_id, const zend_string
 }
 
 /* What load() is called with. A guest has no token. FAILURE where it has thrown. */
-static zend_result write_options(imbachat_json *json, zend_long user_id, const zend_string *token,
-	HashTable *options)
+static zend_result write_options(imbachat_json *json, const widget_arguments *widget, const zend_string *token)
 {
 	bool first = !token;
 	zend_string *name;
@@ -162,9 +204,9 @@ static zend_result write_options(imbachat_json *json, zend_long user_id, const z
 
 	imbachat_json_open(json, '{');
 	if (token) {
-		write_user(json, user_id, token);
+		write_user(json, widget->user_id, token);
 	}
-	ZEND_HASH_FOREACH_STR_KEY_VAL(options, name, option) {
+	ZEND_HASH_FOREACH_STR_KEY_VAL(widget->options, name, option) {
 		imbachat_json_next(json, first);
 		first = false;
 		imbachat_json_key(json, name, 0);
@@ -176,24 +218,44 @@ static zend_result write_options(imbachat_json *json, zend_long user_id, const z
 	return SUCCESS;
 }
 
-static zend_result append_load_script(smart_str *html, zend_long user_id, const zend_string *token,
-	HashTable *options, const zend_string *nonce)
+/*
+ * JSON as an expression of JavaScript, where {"__proto__": x} has no such member but x as its prototype, and
+ * {["__proto__"]: x} has it. A quote within a string is an escape here, so what looks like the name is the name.
+ */
+static void append_expression(smart_str *html, const zend_string *json)
+{
+	static const char rest[] = "__proto__\":"; /* of the name: to look for its first quote would stop at each one */
+	const char *at = ZSTR_VAL(json), *end = at + ZSTR_LEN(json), *found;
+
+	while ((found = zend_memnstr(at, rest, sizeof(rest) - 1, end))) {
+		if (found[-1] == '"') {
+			smart_str_appendl(html, at, (size_t) (found - 1 - at));
+			append_literal(html, "[\"__proto__\"]:");
+		} else {
+			smart_str_appendl(html, at, (size_t) (found + sizeof(rest) - 1 - at));
+		}
+		at = found + sizeof(rest) - 1;
+	}
+	smart_str_appendl(html, at, (size_t) (end - at));
+}
+
+static zend_result append_load_script(smart_str *html, const widget_arguments *widget, const zend_string *token)
 {
 	zend_string *load_options;
 	imbachat_json json;
 
 	imbachat_json_begin(&json, SCRIPT_OPTIONS);
-	if (write_options(&json, user_id, token, options) == FAILURE) {
+	if (write_options(&json, widget, token) == FAILURE) {
 		imbachat_json_discard(&json);
 		return FAILURE;
 	}
 	load_options = imbachat_json_end(&json);
 
 	append_literal(html, "<script");
-	append_nonce(html, nonce);
+	append_nonce(html, widget->nonce);
 	append_literal(html, ">");
 	append_literal(html, script);
-	smart_str_append(html, load_options);
+	append_expression(html, load_options);
 	append_literal(html, ");</script>");
 	zend_string_release(load_options);
 	return SUCCESS;
@@ -201,47 +263,32 @@ static zend_result append_load_script(smart_str *html, zend_long user_id, const 
 
 PHP_FUNCTION(imbachat_widget)
 {
-	zend_string *user_id_text = NULL, *dev_id = NULL, *secret_key = NULL, *nonce = NULL, *base_url = NULL;
-	zend_long user_id = 0, ttl = 3600, exp;
-	bool is_guest = true;
-	HashTable *options = (HashTable *) &zend_empty_array;
+	widget_arguments widget = {.is_guest = true, .options = (HashTable *) &zend_empty_array, .ttl = 3600};
 	zend_string *token = NULL;
 	smart_str html = {0};
-	zend_result result = FAILURE;
+	zend_result result;
 
 	imbachat_user_id_exact(execute_data);
 	ZEND_PARSE_PARAMETERS_START(0, 7)
 		Z_PARAM_OPTIONAL
-		Z_PARAM_STR_OR_LONG_OR_NULL(user_id_text, user_id, is_guest)
-		Z_PARAM_ARRAY_HT(options)
-		Z_PARAM_STR_OR_NULL(dev_id)
-		Z_PARAM_STR_OR_NULL(secret_key)
-		Z_PARAM_LONG(ttl)
-		Z_PARAM_STR_OR_NULL(nonce)
-		Z_PARAM_STR_OR_NULL(base_url)
+		Z_PARAM_STR_OR_LONG_OR_NULL(widget.user_id_text, widget.user_id, widget.is_guest)
+		Z_PARAM_ARRAY_HT(widget.options)
+		Z_PARAM_STR_OR_NULL(widget.dev_id)
+		Z_PARAM_STR_OR_NULL(widget.secret_key)
+		Z_PARAM_LONG(widget.ttl)
+		Z_PARAM_STR_OR_NULL(widget.nonce)
+		Z_PARAM_STR_OR_NULL(widget.base_url)
 	ZEND_PARSE_PARAMETERS_END();
 
-	if (!is_guest && !imbachat_user_id_arg(user_id_text, &user_id, 1)) {
+	if (!take_arguments(&widget)) {
 		RETURN_THROWS();
 	}
-	if (!imbachat_named_arg(options, "user_id", "token", 2)) {
+	if (!widget.is_guest && !(token = imbachat_jwt_create(widget.user_id, widget.exp, NULL, widget.secret_key))) {
 		RETURN_THROWS();
 	}
-	if (!is_guest) {
-		secret_key = imbachat_setting_arg(secret_key, IMBACHAT_G(secret_key), "secret_key", 4);
-		if (!secret_key || !imbachat_expiry_arg(ttl, &exp, 5)) {
-			RETURN_THROWS();
-		}
-		token = imbachat_jwt_create(user_id, exp, NULL, secret_key);
-		if (!token) {
-			RETURN_THROWS();
-		}
-	}
-
 	/* Encoding the options may run the site's code, so all that comes from the settings is written before. */
-	if (append_widget_script(&html, dev_id, base_url, nonce)) {
-		result = append_load_script(&html, user_id, token, options, nonce);
-	}
+	append_widget_script(&html, &widget);
+	result = append_load_script(&html, &widget, token);
 	if (token) {
 		zend_string_release(token);
 	}

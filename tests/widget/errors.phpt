@@ -1,5 +1,5 @@
 --TEST--
-imbachat_widget(): an empty id, key or nonce, and a ttl that cannot be, are refused by name
+imbachat_widget(): an empty id, key or nonce, and a ttl that cannot be, are refused by name, of several the first
 --EXTENSIONS--
 imbachat
 --FILE--
@@ -19,6 +19,16 @@ attempt(
     fn() => imbachat_widget(null, [], 'DEV', nonce: ''),
     fn() => imbachat_widget(null, [], 'DEV', base_url: ''),
 );
+attempt( // of several the first
+    fn() => imbachat_widget(6, ['token' => ''], '', '', 0, '', ''),
+    fn() => imbachat_widget(6, [], '', '', 0, '', ''),
+    fn() => imbachat_widget(6, [], '.', '', 0, '', ''),
+    fn() => imbachat_widget(6, [], 'DEV', '', 0, '', ''),
+    fn() => imbachat_widget(6, [], 'DEV', 'secret', 0, '', ''),
+    fn() => imbachat_widget(6, [], 'DEV', 'secret', 1, '', ''),
+    fn() => imbachat_widget(6, [], 'DEV', 'secret', 1, 'nonce', ''),
+    fn() => imbachat_widget(6),
+);
 ini_set('imbachat.dev_id', '..');
 attempt(fn() => imbachat_widget());
 ?>
@@ -34,4 +44,12 @@ ValueError: imbachat_widget(): Argument #5 ($ttl) must be greater than 0
 ValueError: imbachat_widget(): Argument #5 ($ttl) is too large for the expiry time to fit an integer
 ValueError: imbachat_widget(): Argument #6 ($nonce) must not be empty
 ValueError: imbachat_widget(): Argument #7 ($base_url) must not be empty
+ValueError: imbachat_widget(): Argument #2 ($options) must not have the key "token", which is set here
+ValueError: imbachat_widget(): Argument #3 ($dev_id) must not be empty
+ValueError: imbachat_widget(): Argument #3 ($dev_id) must not be "." or ".."
+ValueError: imbachat_widget(): Argument #4 ($secret_key) must not be empty
+ValueError: imbachat_widget(): Argument #5 ($ttl) must be greater than 0
+ValueError: imbachat_widget(): Argument #6 ($nonce) must not be empty
+ValueError: imbachat_widget(): Argument #7 ($base_url) must not be empty
+ValueError: imbachat_widget(): Argument #3 ($dev_id) must be given where the php.ini setting imbachat.dev_id is empty
 ValueError: imbachat_widget(): Argument #3 ($dev_id) must be given where the php.ini setting imbachat.dev_id is "." or ".."
