@@ -3,6 +3,10 @@
 
 #include "php.h"
 
+#if PHP_VERSION_ID < 80200
+# error "imbachat needs PHP 8.2 or newer"
+#endif
+
 #include "src/core/key_cache.h"
 #include "src/local_time.h"
 

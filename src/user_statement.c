@@ -1,5 +1,7 @@
 #include "users.h"
 
+#include "zend_exceptions.h"
+
 /*
  * PDO's own header, if this PHP has it. Nothing of PDO is linked: a statement is known by its class at run time, and what
  * is called is its driver's.
@@ -21,6 +23,28 @@ static pdo_stmt_t *as_statement(zend_object *object)
 		return NULL;
 	}
 	return php_pdo_stmt_fetch_object(object);
+}
+
+void imbachat_statement_forget_error(zend_object *object)
+{
+	pdo_stmt_t *stmt = as_statement(object);
+
+	if (stmt) {
+		strcpy(stmt->error_code, PDO_ERR_NONE);
+	}
+}
+
+/* SQLSTATEs of the classes 00, 01 and 02 are success, a warning, and the end of the rows. */
+bool imbachat_statement_check(zend_object *object, zend_ulong position)
+{
+	const pdo_stmt_t *stmt = as_statement(object);
+
+	if (!stmt || (stmt->error_code[0] == '0' && stmt->error_code[1] <= '2')) {
+		return true;
+	}
+	zend_throw_exception_ex(imbachat_ce_exception, 0, "Row " ZEND_ULONG_FMT " cannot be fetched: SQLSTATE[%s]",
+		position, stmt->error_code);
+	return false;
 }
 
 /* Whether a row's array is nothing but the names of the columns and the values as the driver gives them. */
@@ -123,6 +147,15 @@ void imbachat_statement_close(imbachat_statement *statement)
 	}
 }
 #else
+void imbachat_statement_forget_error(zend_object *object)
+{
+}
+
+bool imbachat_statement_check(zend_object *object, zend_ulong position)
+{
+	return true;
+}
+
 bool imbachat_statement_open(imbachat_statement *statement, zend_object *object, HashTable *fields)
 {
 	return false;

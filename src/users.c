@@ -426,11 +426,13 @@ static zend_result write_statement(imbachat_user_writer *writer, zval *users)
 
 static zend_result write_iterated(imbachat_user_writer *writer, zval *users)
 {
-	zend_result result = imbachat_statement_open(&writer->statement, Z_OBJ_P(users), writer->fields)
+	zend_result result;
+
+	imbachat_statement_forget_error(Z_OBJ_P(users));
+	result = imbachat_statement_open(&writer->statement, Z_OBJ_P(users), writer->fields)
 		? write_statement(writer, users)
 		: spl_iterator_apply(users, write_current, writer);
-
-	return EG(exception) ? FAILURE : result;
+	return EG(exception) || !imbachat_statement_check(Z_OBJ_P(users), writer->count) ? FAILURE : result;
 }
 
 /* The room that is taken ahead for the rows of an array. A longer answer grows all the same. */

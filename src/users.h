@@ -105,6 +105,13 @@ zend_string *imbachat_column_text(const imbachat_field *field, imbachat_column *
 /* user_statement.c */
 
 /*
+ * A PDOStatement that is not to throw ends in the midst of its rows as if there were no more. What is to be called before
+ * and after going through an object, whatever it is: false where it was such a statement, and it has thrown.
+ */
+void imbachat_statement_forget_error(zend_object *object);
+bool imbachat_statement_check(zend_object *object, zend_ulong position);
+
+/*
  * A PDOStatement with FETCH_ASSOC, whose rows all are in one array, one after the other: it takes PDO as long to make an
  * array of a row as to find the row. A row's columns that nobody asks for are not read at all.
  */

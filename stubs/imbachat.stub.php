@@ -178,7 +178,7 @@ namespace {
 	function imbachat_user_ids(string|array $ids, int $limit = 1000): array {}
 
 	/**
-	 * The answer of the "Users info URL": a JSON array with one object a user, in the order given.
+	 * The answer of the "Users info URL": a JSON array with one object per user, in the order given.
 	 *
 	 * $fields says what each user has, in this order: 'name' => 'display_name' takes a column; 'profile_url' =>
 	 * 'https://www.example.com/members/{user_id}/' fills columns into a text, unescaped, and is false where one of them is
@@ -193,8 +193,8 @@ namespace {
 	 * - user_id, required: an integer, a canonical decimal string (becomes a number), another string that is not empty;
 	 * - name, required: a string; null becomes "", numbers and Stringable become strings;
 	 * - avatar_url, profile_url: null and '' become false;
-	 * - lastlogin: a Unix time in seconds, from an integer, a decimal string, a DateTimeInterface, or any other string by
-	 *   strtotime(); null and '' become false;
+	 * - lastlogin: a Unix time in seconds, from an integer, a string of digits alone, a DateTimeInterface, or any other
+	 *   string by strtotime(); null, '' and what strtotime() cannot read become false;
 	 * - profiles: an array is always written as an object, keyed by profile id.
 	 *
 	 * @param Traversable|array $users Rows, each an array or an object: a list, a mysqli_result, a PDOStatement, a generator,
@@ -209,7 +209,8 @@ namespace {
 	 * @throws ValueError for an empty name or source, a field given twice, a "{" without its "}", another flag
 	 * @throws TypeError for a source that is neither a string nor a Closure
 	 * @throws JsonException for a value that cannot be encoded
-	 * @throws ImbaChat\Exception for a date, where disable_functions names strtotime()
+	 * @throws ImbaChat\Exception for a date, where disable_functions names strtotime(), and for a PDOStatement that does not
+	 *   throw itself and fails in the midst of its rows
 	 * @throws Throwable what an iterator, a closure or a magic method of yours throws
 	 * @template TRow of array<mixed>|object
 	 * @phpstan-param iterable<TRow> $users
@@ -222,7 +223,7 @@ namespace {
 	/**
 	 * The same rows as the answer of a user search: {"code":200,"version":1,"data":[...]}
 	 *
-	 * @param Traversable|array $users Rows, as of imbachat_users_json().
+	 * @param Traversable|array $users Rows, as for imbachat_users_json().
 	 * @param array|null $fields What goes out, likewise.
 	 * @param int $flags Of json_encode(), likewise.
 	 *
@@ -230,7 +231,8 @@ namespace {
 	 * @throws ValueError for a bad $fields or $flags
 	 * @throws TypeError for a source that is neither a string nor a Closure
 	 * @throws JsonException for a value that cannot be encoded
-	 * @throws ImbaChat\Exception for a date, where disable_functions names strtotime()
+	 * @throws ImbaChat\Exception for a date, where disable_functions names strtotime(), and for a PDOStatement that does not
+	 *   throw itself and fails in the midst of its rows
 	 * @throws Throwable what an iterator, a closure or a magic method of yours throws
 	 * @template TRow of array<mixed>|object
 	 * @phpstan-param iterable<TRow> $users
@@ -245,7 +247,7 @@ namespace {
 	 * ImbaChat.load(), and opens a dialogue on clicks on buttons of imbachat_dialog_button(). No value can leave the
 	 * script or an attribute, whatever it holds.
 	 *
-	 * @param int|string|null $user_id The signed-in user, as of imbachat_jwt(); null for a guest, who gets no token.
+	 * @param int|string|null $user_id The signed-in user, as for imbachat_jwt(); null for a guest, who gets no token.
 	 * @param array $options What load() takes: language, theme ("default", "dark"), position ("right",
 	 *   "left"), resizable, draggable, useFaviconBadge, updateTitle, ... String keys
 	 *   only, and neither "user_id" nor "token".
@@ -294,7 +296,7 @@ namespace {
 	 * A button that opens a dialogue with a user, on any page that has the widget:
 	 * <button type="button" data-imbachat-dialog="2">Write message</button>
 	 *
-	 * @param int|string $user_id Whom to write to, as of imbachat_jwt().
+	 * @param int|string $user_id Whom to write to, as for imbachat_jwt().
 	 * @param string $label The button's text, escaped here.
 	 * @param array $attributes More attributes, values escaped here: true
 	 *   gives the bare name, false and null leave it out. Names are letters, digits, "_", ".", ":" and

@@ -12,8 +12,8 @@ return [
     // },
     'db' => fn() => new PDO('mysql:host=localhost;dbname=site;charset=utf8mb4', 'user', 'password'),
     'table' => 'users',
-    'id' => 'user_id',
-    'name' => 'display_name',
+    'id' => 'user_id', // the column that has the ids that the chat asks for
+    'name' => 'display_name', // the column to search in
     'fields' => [
         'user_id' => 'user_id',
         'name' => 'display_name',

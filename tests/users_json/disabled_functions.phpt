@@ -25,6 +25,6 @@ foreach ([NAN, fopen('php://memory', 'r')] as $value) {
 --EXPECT--
 [{"user_id":6,"name":"John","lastlogin":1700000000}]
 [{"user_id":6,"name":"John","lastlogin":1700000000}]
-ImbaChat\Exception: A date needs strtotime(), which disable_functions names
+ImbaChat\Exception: A date needs strtotime(), which is disabled by disable_functions
 7 has a message
 8 has a message
