@@ -153,7 +153,10 @@
 
         // On a phone the panel covers the page, where neither Tab nor a screen reader may get lost.
         cover() {
-            for (const element of document.body.children) element.inert = element !== this.host && this.isOpen && phone.matches;
+            const covered = this.isOpen && phone.matches;
+            if (covered) this.covered ??= [...document.body.children].filter(element => element !== this.host && !element.inert);
+            for (const element of this.covered ?? []) element.inert = covered; // not what the page itself made so
+            if (!covered) this.covered = null;
         }
 
         // The service.

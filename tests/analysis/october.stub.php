@@ -14,6 +14,8 @@ namespace {
 		/** @return Model|null */
 		public static function user() {}
 
+		public static function check(): bool {}
+
 		/** @param array<string, string> $credentials */
 		public static function once(array $credentials): bool {}
 	}

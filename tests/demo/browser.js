@@ -133,10 +133,12 @@ async function run(browser) {
     });
     await d.page.setViewportSize({ width: 844, height: 390 });
     await check('turned, it covers the page no more', async () => await d.page.locator('[inert]').count() === 0);
+    await d.page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<div id="own" inert></div>'));
     await d.page.setViewportSize({ width: 390, height: 844 });
-    await check('and turned back, it does', async () => await d.page.locator('[inert]').count() > 0);
+    await check('and turned back, it does', async () => await d.page.locator('[inert]').count() > 1);
     await d.panel.getByRole('button', { name: 'Close the chat' }).click();
-    await check('closed, it leaves the page as it was', async () => await d.page.locator('[inert]').count() === 0);
+    await check('closed, it leaves the page as it was, with what was inert before', async () => await d.page.locator('[inert]').count() === 1
+        && await d.page.locator('#own[inert]').count() === 1);
     await a.page.keyboard.press('Escape');
     await check('the focus returns to the button', () => button.evaluate((element) => element === document.activeElement));
 

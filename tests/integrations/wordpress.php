@@ -254,6 +254,7 @@ foreach (['Tom_&_J', 'member_number_13', 'snake_case', '_', 'nobody_of_that_name
     check("\"$text\" by POST, as the vendor's plugin has it", $answer->status === 200 && array_column(json($answer), 'user_id') === [[3], [13], [6], [6], []][$i], "$answer->status $answer->body");
 }
 check('"_" for a blank also by GET', $search('100%_Cotton') === [5]);
+check('an apostrophe need not be escaped', array_column(json($guest->get("/wp-json/imbachat/v1/searchusers/O'Neill", $right)), 'user_id') === [4]);
 check('a search by POST is for the chat only', $guest->request('POST', '/wp-json/imbachat/v1/searchusers/tom')->status === 401);
 check('has a limit', count($search('member number')) === 20);
 check('finds nobody by e-mail, login or nothing', $search('example.com') === [] && $search('member13') === [] && $search('') === []);
@@ -306,6 +307,11 @@ $set_role(6, '');
 $set_role(3, '');
 $options = load_options($blocked->get('/plain/')) ?? [];
 check('one without a role is a guest', isset($options['language']) && !isset($options['token']) && !isset($options['user_id']), json_encode($options));
+$answer = json($guest->get('/wp-json/imbachat/v1/getusers/6,5', $right));
+check('the chat learns the name still, and that nothing is allowed', $answer[0]['name'] === 'snake_case' && array_filter($answer[0]['permissions']) === []
+    && array_keys($answer[0]['permissions']) === array_keys($answer[1]['permissions']) && array_filter($answer[1]['permissions']) !== [], json_encode($answer));
+check('and the search finds others alone', json($guest->get('/wp-json/imbachat/v1/searchusers/snake', $right)) === []
+    && array_column(json($guest->get('/wp-json/imbachat/v1/searchusers/lord', $right)), 'user_id') === [7]);
 check('whom authuser refuses', $authuser(['username' => 'member6', 'password' => "pass'word\\6"], $right)->status === 403);
 check('and nobody writes to', array_keys($buttons($guest->get('/shortcodes/'))) === [2, 4]);
 $set_role(6, 'subscriber');

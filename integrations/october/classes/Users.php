@@ -26,13 +26,18 @@ class Users
     }
 
     /**
-     * Who is signed in on this page, or null.
+     * Who is signed in on this page, or null. The plugins' Auth::user() also gives those who are not activated, and those
+     * whom the back end has deactivated since.
      *
      * @return \Model|null
      */
     public static function current()
     {
-        return self::model() ? \Auth::user() : null;
+        if (!self::model() || !\Auth::check()) {
+            return null;
+        }
+        $user = \Auth::user();
+        return $user && method_exists($user, 'trashed') && $user->trashed() ? null : $user;
     }
 
     /**

@@ -5,6 +5,7 @@
  * Version:           1.0.0
  * Requires at least: 6.0
  * Requires PHP:      8.2
+ * Update URI:        false
  * License:           MIT
  * License URI:       https://opensource.org/license/mit
  * Text Domain:       imbachat

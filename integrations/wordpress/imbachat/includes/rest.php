@@ -55,11 +55,11 @@ function is_token_of_chat(mixed $token): bool
     return isset($claims['exp']) && (is_int($imba_id) || is_string($imba_id)) && (string) $imba_id === $id;
 }
 
-/** A part of the address as text. WordPress leaves it percent-encoded, or with backslashes in ?rest_route=. */
+/** A part of the address as text. WordPress puts backslashes into it, and leaves it percent-encoded but in ?rest_route=. */
 function path_text(\WP_REST_Request $request, string $name): string
 {
-    $text = $request->get_url_params()[$name] ?? '';
-    return isset($_GET['rest_route']) || isset($_POST['rest_route']) ? wp_unslash($text) : rawurldecode($text);
+    $text = wp_unslash($request->get_url_params()[$name] ?? '');
+    return isset($_GET['rest_route']) || isset($_POST['rest_route']) ? $text : rawurldecode($text);
 }
 
 function answer_users(\WP_REST_Request $request): Answer|\WP_Error

@@ -25,10 +25,14 @@ function users_json(array $users): string
     return imbachat_users_json($users, apply_filters('imbachat_user_fields', $fields));
 }
 
-/** Whether somebody belongs to this site. WordPress blocks somebody by "No role for this site", and keeps the account. */
+/**
+ * Whether somebody belongs to this site. WordPress blocks somebody by "No role for this site", or on a network by marking
+ * the user as spam, and keeps the account.
+ */
 function is_member(int $id): bool
 {
-    return is_user_member_of_blog($id) && (new \WP_User($id))->roles !== [];
+    $user = new \WP_User($id);
+    return is_user_member_of_blog($id) && $user->roles !== [] && !(is_multisite() && is_user_spammy($user));
 }
 
 /** The name as text: WordPress keeps it escaped for HTML. */
@@ -49,10 +53,11 @@ function permissions(): array
     return array_combine(PERMISSIONS, array_map(fn($name) => in_array($name, $given, true), PERMISSIONS));
 }
 
-/** @return array<string, mixed> what the chat is told of one member */
+/** @return array<string, mixed> what the chat is told of one member; who is blocked may do nothing any more */
 function member_permissions(\WP_User $user): array
 {
-    return (array) apply_filters('imbachat_permissions', permissions(), $user);
+    $given = (array) apply_filters('imbachat_permissions', permissions(), $user);
+    return is_member($user->ID) ? $given : array_fill_keys(array_keys($given), false);
 }
 
 /**
@@ -78,9 +83,11 @@ function search_users(string $text): array
     }
     $limit = max(1, min(100, (int) apply_filters('imbachat_search_limit', 20)));
     /** @var list<\WP_User> */
-    return get_users([
+    $users = get_users([
         'imbachat_name' => $text, 'number' => $limit, 'orderby' => 'display_name', 'count_total' => false,
+        'role__in' => array_keys(wp_roles()->roles), // not who is blocked, before they are counted
     ]);
+    return array_values(array_filter($users, fn(\WP_User $user) => is_member($user->ID)));
 }
 
 // The search of WP_User_Query takes an asterisk for a wildcard, and would find everybody by one.
