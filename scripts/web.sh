@@ -39,16 +39,16 @@ nginx_config() {
 		daemon off;
 		$(as_nobody "user nobody $(id -gn nobody);")
 		worker_processes 1;
-		pid $TEMP_DIR/nginx/pid;
+		pid "$TEMP_DIR/nginx/pid";
 		error_log stderr warn;
 		events {}
 		http {
 			access_log off;
-			client_body_temp_path $TEMP_DIR/nginx/body;
-			proxy_temp_path $TEMP_DIR/nginx/proxy;
-			fastcgi_temp_path $TEMP_DIR/nginx/fastcgi;
-			uwsgi_temp_path $TEMP_DIR/nginx/uwsgi;
-			scgi_temp_path $TEMP_DIR/nginx/scgi;
+			client_body_temp_path "$TEMP_DIR/nginx/body";
+			proxy_temp_path "$TEMP_DIR/nginx/proxy";
+			fastcgi_temp_path "$TEMP_DIR/nginx/fastcgi";
+			uwsgi_temp_path "$TEMP_DIR/nginx/uwsgi";
+			scgi_temp_path "$TEMP_DIR/nginx/scgi";
 			$(cat)
 		}
 	END

@@ -64,6 +64,9 @@ final class Address extends Part
 
     private function check_connection(Answer $answer): void
     {
+        if ($answer->code === CURLE_SSL_CACERT_BADFILE && $this->site->options['ca_file'] !== null) {
+            throw new UsageError('The file of --ca-file holds no certificates.');
+        }
         $is_tls = in_array($answer->code, [CURLE_SSL_CONNECT_ERROR, CURLE_SSL_CACERT, 51, 58, 59, 77, 83], true);
         if ($is_tls) {
             $this->report->ok('reachable', 'a server answers');

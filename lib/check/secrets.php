@@ -14,7 +14,7 @@ final class Secrets
         foreach (array_filter($secrets, fn($secret) => $secret !== '') as $secret) {
             $json = fn(int $flags) => substr((string) json_encode($secret, $flags | JSON_INVALID_UTF8_SUBSTITUTE), 1, -1);
             self::$secrets[] = $secret;
-            array_push(self::$forms, $secret, rawurlencode($secret), urlencode($secret), bin2hex($secret),
+            array_push(self::$forms, $secret, rawurlencode($secret), urlencode($secret), rawurldecode($secret), urldecode($secret), bin2hex($secret),
                 htmlspecialchars($secret, ENT_QUOTES | ENT_SUBSTITUTE), addslashes($secret), $json(0), $json(JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE),
                 ...(function_exists('mb_strtoupper') ? [mb_strtoupper($secret, 'UTF-8'), mb_strtolower($secret, 'UTF-8')] : []));
         }

@@ -24,6 +24,9 @@ foreach ([[], ['--json']] as $form) {
 foreach (['s=e; e=s; c=1; t=c', 'a=secret; b=(secret; c=secret); d=ecret)'] as $cookie) {
     $sites->faults('long_refusal', ['--page', "$sites->address/echoes_page/broken-page"], ['IMBACHAT_COOKIE' => $cookie]);
 }
+// As WordPress encodes its own, and without the blank that browsers put between two.
+$cookie = 'wordpress_logged_in=admin%7C1795867518%7CGtN3lwf7gHh5jQQc;PHPSESSID=0a1b2c3d4e%2Bx';
+$sites->faults('long_refusal', ['--page', "$sites->address/echoes_page/broken-decoded"], ['IMBACHAT_COOKIE' => $cookie]);
 ?>
 --EXPECT--
 bool(true)
@@ -36,3 +39,5 @@ long_refusal: exit code 1
   fail page: status 500: Warning: (secret) the-key-of-the-widget-0123456789 (token) A page Hello
 long_refusal: exit code 1
   fail page: status 500: Warning: (secret) the-key-of-the-widget-0123456789 (token) A page Hello
+long_refusal: exit code 1
+  fail page: status 500: Warning: (secret) / (secret) the-key-of-the-widget-0123456789 (token) A page Hello

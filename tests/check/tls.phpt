@@ -22,6 +22,7 @@ foreach ([['for this host', 'IP:127.0.0.1', 90], ['ends soon', 'IP:127.0.0.1', 5
     openssl_pkey_export($key, $private, null, $config);
     file_put_contents("$folder/both.pem", $public . $private);
     file_put_contents("$folder/public.pem", $public);
+    file_put_contents("$folder/none.pem", 'no certificate');
     $days === 0 && sleep(2);
     [$process, $address] = own_server('tls_proxy.inc', "$folder/both.pem", $sites->server->address);
     // Of two faults curl names the one or the other.
@@ -31,6 +32,9 @@ foreach ([['for this host', 'IP:127.0.0.1', 90], ['ends soon', 'IP:127.0.0.1', 5
         // as curl's version has it
         echo preg_replace(['/\d{4}-\d\d-\d\d/', '/self signed/', '/(name matches) .*/', '/certificate OpenSSL verify result: (.*) \(\d+\)/'],
             ['DATE', 'self-signed', '$1', 'certificate problem: $1'], ob_get_clean());
+    }
+    if ($title === 'for this host') {
+        echo imbachat_check(["https://$address/right/users?user_ids={ids}", '--login', LOGIN, '--ca-file', "$folder/none.pem"], ['IMBACHAT_PASSWORD' => PASSWORD])[2];
     }
     proc_terminate($process, 9);
 }
@@ -42,6 +46,8 @@ faults('plain, not inside one machine', str_replace('127.0.0.1', '0.0.0.0', $sit
 for this host, not trusted: exit code 1
   fail tls: SSL certificate problem: self-signed certificate
 for this host, trusted: exit code 0
+imbachat-check: The file of --ca-file holds no certificates.
+imbachat-check --help tells more.
 ends soon, not trusted: exit code 1
   fail tls: SSL certificate problem: self-signed certificate
 ends soon, trusted: exit code 0

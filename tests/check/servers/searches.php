@@ -10,6 +10,7 @@ match ($name) {
     'users' => send(users(asked())),
     'right', 'open' => send(['code' => 200, 'version' => 1, 'data' => $found]),
     'list' => send($found),
+    'limited' => send(preg_match('/^(Ann|Боб)$/D', $text) ? array_map(fn($id) => ['user_id' => $id, 'name' => "$text $id"], range(100, 119)) : $found),
     'wildcards' => send(['code' => 200, 'version' => 1, 'data' => in_array($text, ['%', '_']) ? users([1, 2, 7]) : $found]),
     'underscore' => send($text === '_' ? users([1, 2, 7]) : $found),
     'percent' => send(array_map(fn($user) => ['avatar_url' => 'https://site.example/a%20face.png'] + $user, $text === '%' ? users([1, 2, 7]) : $found)),

@@ -16,13 +16,16 @@ $server = new class {
                         $this->status = $status;
                     }
 
+                    private array $headers = [];
+
                     public function header(string $name, string $value): void
                     {
+                        $this->headers[$name] = $value;
                     }
 
                     public function end(string $body): void
                     {
-                        echo "$this->status $body\n";
+                        echo $this->status, ($this->headers['Cache-Control'] ?? '') === 'no-store' ? '' : ' for caches', " $body\n";
                     }
                 };
                 $function($request, $response);
