@@ -33,7 +33,8 @@ foreach (['pdo', 'mysqli'] as $driver) {
     $before = array_map(fn($user) => ['user_id' => (int) $user['user_id']] + $user, json_decode($answer("before/$driver.php"), true) ?? []);
     check('after: the same users as before', array_column($before, 'name') === ['Anna', 'Дмитрий', '100% Cotton', 'snake_case'] && json_decode($answer("$driver/users.php"), true) === $before, $answer("$driver/users.php"));
     $search = fn(string $text) => array_column(json_decode($visitor->get("/on-$driver/$driver/search.php?query=" . rawurlencode($text), $right)->body, true)['data'] ?? [], 'user_id');
-    check('after: the search', $search('дми') === [2] && $search('%') === [3] && $search('_') === [7] && $search("'") === []);
+    check('after: the search', $search('дми') === [2] && $search('%') === [3] && $search('_') === [7] && $search("'") === []
+        && $search('') === [] && $search(' ') === [] && $search(' дми ') === [2]);
     check('after: more than 1000 ids', $visitor->get("/on-$driver/$driver/users.php?user_ids=" . implode(',', range(1, 1001)), $right)->status === 400);
     check('before: closed where nobody gave it a password', $visitor->get("/before/$driver.php?user_ids=1", ['Authorization: Basic Og=='])->body === 'Not for use.');
     check('site.php shows nothing', $visitor->get("/on-$driver/site.php")->body === '' && $visitor->get('/site.php')->body === '');

@@ -7,10 +7,13 @@ $site ??= require __DIR__ . '/../site.php';
 
 /** @var array{db: callable(): mysqli, table: string, id: string, name: string,
  *     fields: array<int|non-empty-string, non-empty-string>} $site */
-$db = $site['db']();
-$text = $_GET['query'] ?? '';
-$pattern = '%' . preg_replace('/[!%_]/', '!$0', is_string($text) ? $text : '') . '%';
-$query = $db->prepare("SELECT * FROM $site[table] WHERE $site[name] LIKE ? ESCAPE '!'
-    ORDER BY $site[id] LIMIT 20");
-$query->execute([$pattern]);
-echo imbachat_search_json($query->get_result(), $site['fields']);
+$text = is_string($_GET['query'] ?? null) ? trim($_GET['query']) : '';
+$users = [];
+if ($text !== '') {
+    $db = $site['db'](); // which the statement does not keep
+    $query = $db->prepare("SELECT * FROM $site[table] WHERE $site[name] LIKE ? ESCAPE '!'
+        ORDER BY $site[id] LIMIT 20");
+    $query->execute(['%' . preg_replace('/[!%_]/', '!$0', $text) . '%']);
+    $users = $query->get_result();
+}
+echo imbachat_search_json($users, $site['fields']);

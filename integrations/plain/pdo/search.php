@@ -7,11 +7,12 @@ $site ??= require __DIR__ . '/../site.php';
 
 /** @var array{db: callable(): PDO, table: string, id: string, name: string,
  *     fields: array<int|non-empty-string, non-empty-string>} $site */
-$db = $site['db']();
-$text = $_GET['query'] ?? '';
-$pattern = '%' . preg_replace('/[!%_]/', '!$0', is_string($text) ? $text : '') . '%';
-$users = $db->prepare("SELECT * FROM $site[table] WHERE $site[name] LIKE ? ESCAPE '!'
-    ORDER BY $site[id] LIMIT 20");
-$users->setFetchMode(PDO::FETCH_ASSOC);
-$users->execute([$pattern]);
+$text = is_string($_GET['query'] ?? null) ? trim($_GET['query']) : '';
+$users = [];
+if ($text !== '') {
+    $users = $site['db']()->prepare("SELECT * FROM $site[table] WHERE $site[name] LIKE ? ESCAPE '!'
+        ORDER BY $site[id] LIMIT 20");
+    $users->setFetchMode(PDO::FETCH_ASSOC);
+    $users->execute(['%' . preg_replace('/[!%_]/', '!$0', $text) . '%']);
+}
 echo imbachat_search_json($users, $site['fields']);

@@ -72,7 +72,7 @@ function button_html(int $user_id, string $label, string $class): string
     try {
         return imbachat_dialog_button($user_id, $label !== '' ? $label : __('Write message', 'imbachat'),
             (array) apply_filters('imbachat_button_attributes', $attributes, $user_id));
-    } catch (\TypeError | \ValueError $error) {
+    } catch (\Exception | \TypeError | \ValueError $error) {
         error_log('imbachat: ' . $error->getMessage());
         return '';
     }
