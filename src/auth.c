@@ -48,6 +48,7 @@ static HashTable *current_server(void)
 	if (!server) {
 		return NULL;
 	}
+	ZVAL_DEINDIRECT(server); /* of a script that has assigned to $_SERVER, as catch (Exception $_SERVER) does */
 	ZVAL_DEREF(server);
 	return Z_TYPE_P(server) == IS_ARRAY ? Z_ARRVAL_P(server) : NULL;
 }

@@ -39,7 +39,9 @@ void imbachat_json_begin(imbachat_json *json, uint32_t options)
 void imbachat_json_grow(imbachat_json *json, size_t len)
 {
 	size_t used = imbachat_json_len(json);
-	size_t room = zend_safe_address_guarded(2, used, len);
+	/* what a zend_string has around its text is within the limit too */
+	size_t room = zend_safe_address_guarded(2, used, len + ZEND_MM_ALIGNED_SIZE(_ZSTR_HEADER_SIZE + 1))
+		- ZEND_MM_ALIGNED_SIZE(_ZSTR_HEADER_SIZE + 1);
 
 	ZSTR_LEN(json->text) = used;
 	use_text(json, zend_string_extend(json->text, room, 0), used, room);

@@ -5,6 +5,12 @@
 #include "ext/json/php_json.h"
 #include "ext/spl/spl_iterators.h"
 
+#if PHP_VERSION_ID >= 80400
+# include "zend_lazy_objects.h"
+#else
+# define zend_object_is_lazy(object) false
+#endif
+
 #define ALLOWED_FLAGS (PHP_JSON_HEX_TAG | PHP_JSON_HEX_AMP | PHP_JSON_HEX_APOS | PHP_JSON_HEX_QUOT \
 	| PHP_JSON_UNESCAPED_SLASHES | PHP_JSON_UNESCAPED_UNICODE | PHP_JSON_UNESCAPED_LINE_TERMINATORS \
 	| PHP_JSON_PRETTY_PRINT | PHP_JSON_PRESERVE_ZERO_FRACTION \
@@ -321,8 +327,12 @@ static zend_result write_object(imbachat_user_writer *writer, const imbachat_row
 		zend_release_properties(properties);
 		return FAILURE;
 	}
-	if (properties && (handlers->get_properties_for || handlers->get_properties != zend_std_get_properties)) {
-		/* ArrayObject and SimpleXMLElement give their own table, and write to that whoever else has it. */
+	if (properties && (handlers->get_properties_for || handlers->get_properties != zend_std_get_properties
+			|| zend_object_is_lazy(Z_OBJ_P(row->value)))) {
+		/*
+		 * ArrayObject and SimpleXMLElement give their own table, and write to that whoever else has it. A lazy proxy gives
+		 * that of its instance, which ends where the proxy is made lazy again.
+		 */
 		HashTable *copy = zend_array_dup(properties);
 
 		zend_release_properties(properties);
@@ -358,6 +368,7 @@ static zend_never_inline zend_result write_all(imbachat_user_writer *writer, con
 			: write_object(writer, &data_row);
 	}
 	zval_ptr_dtor(&data);
+	imbachat_recheck_time_zone(writer); /* what the data holds may have destructors */
 	return result;
 }
 

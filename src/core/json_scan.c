@@ -121,7 +121,11 @@ const char *imbachat_json_scan_string(const char *s, const char **text, size_t *
 	}
 	*text = *room;
 	s = decode_string(start, room);
+	if (!s) {
+		return NULL;
+	}
 	*len = (size_t) (*room - *text);
+	**room = '\0'; /* there is room for it, since an escape is longer than what it means */
 	return s;
 }
 

@@ -14,7 +14,8 @@
 
 /*
  * The inside of a string: in the JSON itself, or where there are escapes decoded to *room, which is moved on. All
- * strings of a text together need no more of it than the text has bytes.
+ * strings of a text together need no more of it than the text has bytes. Behind the string is its closing quote or a NUL:
+ * zend_symtable_*() look behind a lone "-".
  */
 const char *imbachat_json_scan_string(const char *s, const char **text, size_t *len, char **room);
 

@@ -22,6 +22,9 @@ throws(fn() => imbachat_jwt($id, 'secret'));
 var_dump($id);
 throws(fn() => imbachat_jwt(secret_key: 'secret', user_id: 9.7));
 throws(fn() => imbachat_jwt());
+// Where there is no argument, what lies in its place is another call's.
+(fn($before) => $before)(1.5 + mt_rand(1, 1));
+echo strlen(imbachat_widget(dev_id: 'DEV')) > 0 ? "a guest\n" : '';
 echo preg_replace('/\d{10}/', 'EXP', payload(imbachat_jwt(9.0, 'secret'))), "\n";
 ?>
 --EXPECT--
@@ -33,4 +36,5 @@ ValueError: imbachat_jwt(): Argument #1 ($user_id) must be a positive integer or
 float(9.7)
 ValueError: imbachat_jwt(): Argument #1 ($user_id) must be a positive integer or its canonical decimal string
 ArgumentCountError: imbachat_jwt() expects at least 1 argument, 0 given
+a guest
 {"exp":EXP,"user_id":9}

@@ -10,6 +10,9 @@ require __DIR__ . '/../token.inc';
 
 echo preg_replace('/\d{10}/', 'EXP', payload(imbachat_jwt('6', 'secret'))), "\n";
 throws(fn() => imbachat_jwt(6.0, 'secret'));
+throws(fn() => imbachat_jwt(9.7, 'secret'));
+throws(fn() => imbachat_widget(9.7, [], 'DEV', 'secret'));
+throws(fn() => imbachat_dialog_button(9.7, 'Write'));
 throws(fn() => imbachat_jwt(true, 'secret'));
 throws(fn() => imbachat_jwt(null, 'secret'));
 throws(fn() => imbachat_jwt(6, 1));
@@ -18,6 +21,9 @@ throws(fn() => imbachat_jwt(6, 'secret', '60'));
 --EXPECTF--
 {"exp":EXP,"user_id":6}
 TypeError: imbachat_jwt(): Argument #1 ($user_id) must be of type string|int, float given
+TypeError: imbachat_jwt(): Argument #1 ($user_id) must be of type string|int, float given
+TypeError: imbachat_widget(): Argument #1 ($user_id) must be of type string|int|null, float given
+TypeError: imbachat_dialog_button(): Argument #1 ($user_id) must be of type string|int, float given
 TypeError: imbachat_jwt(): Argument #1 ($user_id) must be of type string|int, %s given
 TypeError: imbachat_jwt(): Argument #1 ($user_id) must be of type string|int, null given
 TypeError: imbachat_jwt(): Argument #2 ($secret_key) must be of type ?string, int given

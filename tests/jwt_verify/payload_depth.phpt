@@ -7,19 +7,26 @@ imbachat
 require __DIR__ . '/verdict.inc';
 
 $deep = fn(int $levels) => '{"a":' . str_repeat('[', $levels - 1) . str_repeat(']', $levels - 1) . '}';
+$objects = fn(int $levels) => str_repeat('{"a":', $levels - 1) . '{}' . str_repeat('}', $levels - 1);
 foreach ([510, 511, 512, 513] as $levels) {
-    try {
-        $claims = imbachat_jwt_verify(token($deep($levels), 'secret'), 'secret');
-    } catch (ImbaChat\InvalidTokenException) {
-        $claims = null;
+    foreach ([$deep($levels), $objects($levels)] as $payload) {
+        try {
+            $claims = imbachat_jwt_verify(token($payload, 'secret'), 'secret');
+        } catch (ImbaChat\InvalidTokenException) {
+            $claims = null;
+        }
+        var_dump($claims === json_decode($payload, true));
     }
-    var_dump($claims === json_decode($deep($levels), true));
 }
 verdict('1000', token($deep(1000), 'secret'));
 verdict('15000', token($deep(15000), 'secret'));
 verdict('never closed', token('{"a":' . str_repeat('[', 30000), 'secret'));
 ?>
 --EXPECT--
+bool(true)
+bool(true)
+bool(true)
+bool(true)
 bool(true)
 bool(true)
 bool(true)

@@ -1,6 +1,6 @@
 /*
  * Loaded before libcrypto, these make its SHA-256 fail as long as the file exists that IMBACHAT_OPENSSL_FAILS names, as a
- * libcrypto might that is not allowed the algorithm.
+ * libcrypto might that is not allowed the algorithm; or, by IMBACHAT_OPENSSL_DIGEST_FAILS, what digests a whole text alone.
  */
 #define _GNU_SOURCE
 #include <dlfcn.h>
@@ -8,9 +8,9 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-static int fails(void)
+static int fails(const char *variable)
 {
-	const char *file = getenv("IMBACHAT_OPENSSL_FAILS");
+	const char *file = getenv(variable);
 
 	return file && access(file, F_OK) == 0;
 }
@@ -30,7 +30,7 @@ int SHA256_Init(void *context)
 {
 	int (*next)(void *) = (int (*)(void *)) dlsym(RTLD_NEXT, "SHA256_Init");
 
-	return fails() || !next ? 0 : next(context);
+	return fails("IMBACHAT_OPENSSL_FAILS") || !next ? 0 : next(context);
 }
 
 unsigned char *SHA256(const unsigned char *text, size_t len, unsigned char *digest)
@@ -38,5 +38,5 @@ unsigned char *SHA256(const unsigned char *text, size_t len, unsigned char *dige
 	unsigned char *(*next)(const unsigned char *, size_t, unsigned char *) =
 		(unsigned char *(*)(const unsigned char *, size_t, unsigned char *)) dlsym(RTLD_NEXT, "SHA256");
 
-	return fails() || !next ? NULL : next(text, len, digest);
+	return fails("IMBACHAT_OPENSSL_FAILS") || fails("IMBACHAT_OPENSSL_DIGEST_FAILS") || !next ? NULL : next(text, len, digest);
 }

@@ -3,26 +3,12 @@ OpenSSL: where it fails, no token is signed and none is good, and the next reque
 --EXTENSIONS--
 imbachat
 --SKIPIF--
-<?php
-require __DIR__ . '/../server.inc';
-require __DIR__ . '/../compiler.inc';
-skip_without_server();
-skip_without_compiler();
-PHP_OS_FAMILY === 'Linux' || die('skip needs LD_PRELOAD');
-getenv('USE_ZEND_ALLOC') === '0' && !getenv('SKIP_ASAN') && die('skip valgrind loads its own library before all others');
-?>
+<?php require __DIR__ . '/failing.inc'; skip_without_failing(); ?>
 --FILE--
 <?php
-require __DIR__ . '/../server.inc';
-require __DIR__ . '/../compiler.inc';
+require __DIR__ . '/failing.inc';
 
-$flag = tempnam(sys_get_temp_dir(), 'imbachat');
-register_shutdown_function(fn() => @unlink($flag));
-unlink($flag);
-$library = compile('-shared -fPIC -ldl', 'tests/openssl/failing.c');
-putenv("LD_PRELOAD=$library");
-putenv("IMBACHAT_OPENSSL_FAILS=$flag");
-putenv('ASAN_OPTIONS=' . getenv('ASAN_OPTIONS') . ':verify_asan_link_order=0'); // which wants to be loaded before us
+$flag = failing_flag('IMBACHAT_OPENSSL_FAILS');
 $server = new Server(<<<'CODE'
     $long = str_repeat('a long key ', 10);
     $calls = [

@@ -24,6 +24,12 @@ $unborn = fn() => imbachat_users_json([['lastlogin' => @new Unborn()] + $row]);
 var_dump(outcome($unborn) === outcome(fn() => (new Unborn())->getTimestamp()));
 $early = new DateTime('-9999-01-01 UTC'); // beyond a 32-bit integer
 var_dump(outcome(fn() => imbachat_users_json([$row + ['lastlogin' => $early]])) === outcome(fn() => encode([$row + ['lastlogin' => $early->getTimestamp()]])));
+class Odd extends DateTime
+{
+    #[ReturnTypeWillChange]
+    public function getTimestamp() { return str_repeat('text', random_int(2, 2)); }
+}
+echo imbachat_users_json([$row + ['lastlogin' => new Odd()]]), "\n";
 ?>
 --EXPECT--
 [{"lastlogin":1709210096,"user_id":6,"name":"N"}]
@@ -31,3 +37,4 @@ var_dump(outcome(fn() => imbachat_users_json([$row + ['lastlogin' => $early]])) 
 [{"user_id":6,"name":"N","lastlogin":-2145916800}]
 bool(true)
 bool(true)
+[{"user_id":6,"name":"N","lastlogin":"texttext"}]

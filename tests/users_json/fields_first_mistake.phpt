@@ -1,0 +1,20 @@
+--TEST--
+imbachat_users_json(): of several mistakes in \$fields the first is named
+--EXTENSIONS--
+imbachat
+--FILE--
+<?php
+require __DIR__ . '/helpers.inc';
+
+attempt(
+    fn() => imbachat_users_json([], ['a', '', 'a']),
+    fn() => imbachat_users_json([], ['a', 'a', '']),
+    fn() => imbachat_users_json([], ['x' => '', 'y' => 5]),
+    fn() => imbachat_users_json([], ['y' => 5, 'x' => '']),
+);
+?>
+--EXPECT--
+ValueError: imbachat_users_json(): Argument #2 ($fields) must not have an empty field name
+ValueError: imbachat_users_json(): Argument #2 ($fields) must not have the field "a" twice
+ValueError: imbachat_users_json(): Argument #2 ($fields) must not have an empty source for "x"
+TypeError: imbachat_users_json(): Argument #2 ($fields) must have a column, a text or a Closure as the source of "y", int given
