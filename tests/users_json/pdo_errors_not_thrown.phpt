@@ -20,7 +20,7 @@ foreach ([PDO::ERRMODE_SILENT, PDO::ERRMODE_WARNING] as $mode) {
 // What failed before is forgotten, as PDO's own methods do.
 $db->setAttribute(PDO::ATTR_ERRMODE, PDO::ERRMODE_SILENT);
 $statement = $db->query("SELECT 6 AS user_id, 'John' AS name", PDO::FETCH_ASSOC);
-@$statement->setAttribute(PDO::ATTR_CURSOR, 1);
+@$statement->getAttribute(PDO::ATTR_CURSOR);
 echo $statement->errorCode(), "\n", imbachat_users_json($statement), "\n", $statement->errorCode(), "\n";
 ?>
 --EXPECTF--
