@@ -81,7 +81,8 @@ final class Model
 		}
 		if ($request->path() === '/imbachat/search') {
 			$text = $request->query()['query'] ?? '';
-			$found = $this->list_json($this->found(is_string($text) ? $text : ''));
+			$text = is_string($text) ? trim($text) : '';
+			$found = $this->list_json($text === '' ? [] : $this->found($text));
 			return [200, "{\"code\":200,\"version\":1,\"data\":$found}"];
 		}
 		$ids = plain_user_ids($request->query()['user_ids'] ?? '');
