@@ -12,8 +12,8 @@ const TOKEN_SECONDS = 7 * 3600;
  */
 function current_member(): ?int
 {
-    $id = get_current_user_id();
-    return $id > 0 && is_member($id) ? $id : null;
+    $user = wp_get_current_user();
+    return $user->ID > 0 && is_member($user) ? $user->ID : null;
 }
 
 /** Whether this visitor gets the chat. */
@@ -65,7 +65,7 @@ function widget_html(): string
 function button_html(int $user_id, string $label, string $class): string
 {
     // A feed has no widget that the button could open.
-    if (is_feed() || !has_chat() || $user_id < 1 || $user_id === get_current_user_id() || !is_member($user_id)) {
+    if (is_feed() || !has_chat() || $user_id < 1 || $user_id === get_current_user_id() || !is_member(new \WP_User($user_id))) {
         return '';
     }
     $attributes = ['class' => trim("imbachat-button wp-element-button $class")];

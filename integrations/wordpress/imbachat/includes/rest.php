@@ -102,7 +102,7 @@ function answer_sign_in(\WP_REST_Request $request): Answer|\WP_Error
         return $refusal;
     }
     $user = wp_authenticate($name, wp_slash($password)); // passwords are kept with the backslashes of WordPress' forms
-    if (!$user instanceof \WP_User || !is_member($user->ID)) {
+    if (!$user instanceof \WP_User || !is_member($user)) {
         return $refusal;
     }
     return answer(fn() => substr(imbachat_users_json([$user], [

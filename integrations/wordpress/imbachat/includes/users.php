@@ -29,10 +29,9 @@ function users_json(array $users): string
  * Whether somebody belongs to this site. WordPress blocks somebody by "No role for this site", or on a network by marking
  * the user as spam, and keeps the account.
  */
-function is_member(int $id): bool
+function is_member(\WP_User $user): bool
 {
-    $user = new \WP_User($id);
-    return is_user_member_of_blog($id) && $user->roles !== [] && !(is_multisite() && is_user_spammy($user));
+    return $user->exists() && is_user_member_of_blog($user->ID) && $user->roles !== [] && !(is_multisite() && is_user_spammy($user));
 }
 
 /** The name as text: WordPress keeps it escaped for HTML. */
@@ -57,7 +56,7 @@ function permissions(): array
 function member_permissions(\WP_User $user): array
 {
     $given = (array) apply_filters('imbachat_permissions', permissions(), $user);
-    return is_member($user->ID) ? $given : array_fill_keys(array_keys($given), false);
+    return is_member($user) ? $given : array_fill_keys(array_keys($given), false);
 }
 
 /**
@@ -87,7 +86,7 @@ function search_users(string $text): array
         'imbachat_name' => $text, 'number' => $limit, 'orderby' => 'display_name', 'count_total' => false,
         'role__in' => array_keys(wp_roles()->roles), // not who is blocked, before they are counted
     ]);
-    return array_values(array_filter($users, fn(\WP_User $user) => is_member($user->ID)));
+    return array_values(array_filter($users, is_member(...)));
 }
 
 // The search of WP_User_Query takes an asterisk for a wildcard, and would find everybody by one.
