@@ -27,8 +27,7 @@ void imbachat_user_id_exact(zend_execute_data *execute_data)
 {
 	zval *id = ZEND_CALL_ARG(execute_data, 1);
 
-	if (EXPECTED(ZEND_NUM_ARGS() == 0 || Z_TYPE_P(id) == IS_LONG || Z_TYPE_P(id) == IS_STRING)
-			|| ZEND_ARG_USES_STRICT_TYPES()) {
+	if (ZEND_NUM_ARGS() == 0 || ZEND_ARG_USES_STRICT_TYPES()) {
 		return;
 	}
 	if (Z_TYPE_P(id) == IS_TRUE) {

@@ -35,13 +35,14 @@ void imbachat_json_begin(imbachat_json *json, uint32_t options)
 	json->level = 0;
 }
 
+/* What a zend_string has around its text, which has to be within the limit of a size too. */
+#define AROUND_TEXT ZEND_MM_ALIGNED_SIZE(_ZSTR_HEADER_SIZE + 1)
+
 /* Doubles the room at least, so that a long answer is copied a few times only. */
 void imbachat_json_grow(imbachat_json *json, size_t len)
 {
 	size_t used = imbachat_json_len(json);
-	/* what a zend_string has around its text is within the limit too */
-	size_t room = zend_safe_address_guarded(2, used, len + ZEND_MM_ALIGNED_SIZE(_ZSTR_HEADER_SIZE + 1))
-		- ZEND_MM_ALIGNED_SIZE(_ZSTR_HEADER_SIZE + 1);
+	size_t room = zend_safe_address_guarded(2, used, len + AROUND_TEXT) - AROUND_TEXT;
 
 	ZSTR_LEN(json->text) = used;
 	use_text(json, zend_string_extend(json->text, room, 0), used, room);

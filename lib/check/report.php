@@ -48,8 +48,7 @@ final class Report
 
     private function add(string $check, string $result, string $came, string $advice = ''): void
     {
-        $this->results[$check] = ['check' => $check, 'title' => CHECKS[$check][0], 'result' => strtolower($result), 'expected' => CHECKS[$check][1], 'came' => $came]
-            + ($advice === '' ? [] : ['advice' => $advice]);
+        $this->keep($check, $result, $came, $advice);
         if ($this->for_machines) {
             return;
         }
@@ -58,6 +57,13 @@ final class Report
         }
         $this->line(sprintf('%-4s  ', $result), sprintf('%-22s  ', CHECKS[$check][0]), $came, self::COLOURS[$result]);
         $advice === '' || $this->line('', str_repeat(' ', 30), $advice);
+    }
+
+    private function keep(string $check, string $result, string $came, string $advice = ''): void
+    {
+        [$title, $expected] = CHECKS[$check];
+        $this->results[$check] = ['check' => $check, 'title' => $title, 'result' => strtolower($result), 'expected' => $expected, 'came' => $came]
+            + ($advice === '' ? [] : ['advice' => $advice]);
     }
 
     private function line(string $result, string $title, string $text, string $colour = ''): void
@@ -73,7 +79,7 @@ final class Report
     public function finish(): int
     {
         foreach ($unknown = array_diff($this->checks, array_keys($this->results)) as $check) {
-            $this->results[$check] = ['check' => $check, 'title' => CHECKS[$check][0], 'result' => 'skip', 'expected' => CHECKS[$check][1], 'came' => 'not known, because of what failed before'];
+            $this->keep($check, 'skip', 'not known, because of what failed before');
         }
         $counts = array_count_values(array_column($this->results, 'result')) + ['ok' => 0, 'warn' => 0, 'fail' => 0, 'skip' => 0];
         if ($this->for_machines) {
