@@ -47,34 +47,49 @@ bool imbachat_statement_check(zend_object *object, zend_ulong position)
 	return false;
 }
 
-/* Whether a row's array is nothing but the names of the columns and the values as the driver gives them. */
+/* Whether a row's array is nothing but the names of the columns, or also their numbers, and the values of the driver. */
 static bool gives_plain_rows(const pdo_stmt_t *stmt)
 {
-	return stmt->dbh && stmt->default_fetch_type == PDO_FETCH_ASSOC && !stmt->bound_columns
-		&& !stmt->dbh->stringify && stmt->dbh->oracle_nulls == PDO_NULL_NATURAL;
+	return stmt->dbh && (stmt->default_fetch_type == PDO_FETCH_ASSOC || stmt->default_fetch_type == PDO_FETCH_BOTH)
+		&& !stmt->bound_columns && !stmt->dbh->stringify && stmt->dbh->oracle_nulls == PDO_NULL_NATURAL;
 }
 
-/* A closure gets the row, and may keep it or fetch another one. */
-static bool has_closure(HashTable *fields)
+/* Whether a source asks for a column by its number, or by a name that starts as one. */
+static bool asks_by_number(const zend_string *source)
+{
+	const char *c = ZSTR_VAL(source), *end = c + ZSTR_LEN(source);
+	bool opens = memchr(c, '{', ZSTR_LEN(source)) == NULL; /* a name from its first byte on, or a text with names */
+
+	for (; c < end; opens = *c++ == '{') {
+		if (opens && *c >= '0' && *c <= '9') {
+			return true;
+		}
+	}
+	return false;
+}
+
+/* Whether the fields take nothing but columns by their names. A closure gets the row, and may keep it or fetch another. */
+static bool asks_by_name(HashTable *fields)
 {
 	zval *source;
 
 	ZEND_HASH_FOREACH_VAL(fields, source) {
-		if (Z_TYPE_P(source) == IS_OBJECT) {
-			return true;
+		if (Z_TYPE_P(source) != IS_STRING || asks_by_number(Z_STR_P(source))) {
+			return false;
 		}
 	} ZEND_HASH_FOREACH_END();
-	return false;
+	return true;
 }
 
 bool imbachat_statement_open(imbachat_statement *statement, zend_object *object, HashTable *fields)
 {
 	pdo_stmt_t *stmt = as_statement(object);
 
-	if (!stmt || !gives_plain_rows(stmt) || (fields && has_closure(fields))) {
+	if (!stmt || !gives_plain_rows(stmt)
+			|| (fields ? !asks_by_name(fields) : stmt->default_fetch_type == PDO_FETCH_BOTH)) {
 		return false;
 	}
-	*statement = (imbachat_statement) {.object = object};
+	*statement = (imbachat_statement) {.object = object, .mode = stmt->default_fetch_type};
 	stmt->default_fetch_type = PDO_FETCH_BOUND; /* PDO goes from row to row as ever, but makes nothing of them */
 	return true;
 }
@@ -139,7 +154,7 @@ void imbachat_statement_close(imbachat_statement *statement)
 	pdo_stmt_t *stmt = php_pdo_stmt_fetch_object(statement->object);
 
 	if (stmt->default_fetch_type == PDO_FETCH_BOUND) { /* else the site's code, within the query, has set another */
-		stmt->default_fetch_type = PDO_FETCH_ASSOC;
+		stmt->default_fetch_type = statement->mode;
 	}
 	if (statement->values) {
 		zval_ptr_dtor_nogc(&statement->row);

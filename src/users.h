@@ -112,11 +112,13 @@ void imbachat_statement_forget_error(zend_object *object);
 bool imbachat_statement_check(zend_object *object, zend_ulong position);
 
 /*
- * A PDOStatement with FETCH_ASSOC, whose rows all are in one array, one after the other: it takes PDO as long to make an
- * array of a row as to find the row. A row's columns that nobody asks for are not read at all.
+ * A PDOStatement with FETCH_ASSOC, or with FETCH_BOTH where columns are asked for by their names, whose rows all are in
+ * one array, one after the other: it takes PDO as long to make an array of a row as to find the row. A row's columns that
+ * nobody asks for are not read at all.
  */
 typedef struct {
 	zend_object *object;
+	int mode; /* the statement's, to be set again */
 	zval row; /* the array */
 	zval **values; /* in it, for each column, NULL for one that is not asked for; NULL itself before the first row */
 	int count;
