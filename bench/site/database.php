@@ -1,5 +1,5 @@
 <?php
-// What the four scripts share: the credentials of the chat, and the site's database.
+// What the scripts share: the credentials of the chat, and the site's database.
 
 const LOGIN = 'site';
 const PASSWORD = 'a-long-random-password';
