@@ -127,7 +127,7 @@ static const char *read_value(const char *s, zval *value, char **room, unsigned 
 /* As an array an object would look like a list, hence the look at the text's start. */
 static bool parse_object(zval *object, const char *json, size_t len)
 {
-	php_json_error_code before = JSON_G(error_code);
+	imbachat_json_error before = IMBACHAT_LAST_JSON_ERROR;
 	size_t start = 0;
 	zend_result result;
 
@@ -138,7 +138,7 @@ static bool parse_object(zval *object, const char *json, size_t len)
 		return false;
 	}
 	result = php_json_decode_ex(object, json, len, PHP_JSON_OBJECT_AS_ARRAY, PHP_JSON_PARSER_DEFAULT_DEPTH);
-	JSON_G(error_code) = before; /* json_last_error() is about the site's own calls */
+	IMBACHAT_LAST_JSON_ERROR = before;
 	return result == SUCCESS;
 }
 

@@ -254,8 +254,24 @@ static zend_always_inline void imbachat_json_close(imbachat_json *json, char bra
 void imbachat_json_name(imbachat_json *json, const char *name, size_t len);
 void imbachat_json_key(imbachat_json *json, const zend_string *key, zend_ulong number);
 
+/*
+ * What json_last_error() is about: the site's own calls, so that whoever calls ext/json puts it back. PHP 8.6 knows also
+ * where in a text the error is.
+ */
+#if PHP_VERSION_ID >= 80600
+typedef php_json_error_details imbachat_json_error;
+# define IMBACHAT_LAST_JSON_ERROR JSON_G(error_details)
+# define IMBACHAT_JSON_ERROR(code) ((imbachat_json_error) {(code), 0, 0})
+# define IMBACHAT_JSON_ERROR_CODE(error) ((error).code)
+#else
+typedef php_json_error_code imbachat_json_error;
+# define IMBACHAT_LAST_JSON_ERROR JSON_G(error_code)
+# define IMBACHAT_JSON_ERROR(code) (code)
+# define IMBACHAT_JSON_ERROR_CODE(error) (error)
+#endif
+
 /* Throws the JsonException for an error code of ext/json. */
-ZEND_COLD void imbachat_json_throw(int error);
+ZEND_COLD void imbachat_json_throw(php_json_error_code code);
 
 #define imbachat_json_literal(json, literal) imbachat_json_raw(json, literal, sizeof(literal) - 1)
 

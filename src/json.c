@@ -127,7 +127,7 @@ void imbachat_json_key(imbachat_json *json, const zend_string *key, zend_ulong n
 }
 
 /* What json_encode() throws with JSON_THROW_ON_ERROR. Its texts are to be had from json_last_error_msg() only. */
-void imbachat_json_throw(int error)
+void imbachat_json_throw(php_json_error_code code)
 {
 	zend_class_entry *ce = zend_hash_str_find_ptr(CG(class_table), ZEND_STRL("jsonexception"));
 	zend_function *last_error_msg = zend_hash_str_find_ptr(EG(function_table), ZEND_STRL("json_last_error_msg"));
@@ -135,13 +135,13 @@ void imbachat_json_throw(int error)
 
 	ZVAL_UNDEF(&message);
 	if (last_error_msg && last_error_msg->type == ZEND_INTERNAL_FUNCTION) { /* disable_functions may have taken it away */
-		php_json_error_code before = JSON_G(error_code);
+		imbachat_json_error before = IMBACHAT_LAST_JSON_ERROR;
 
-		JSON_G(error_code) = (php_json_error_code) error;
+		IMBACHAT_LAST_JSON_ERROR = IMBACHAT_JSON_ERROR(code);
 		zend_call_known_function(last_error_msg, NULL, NULL, &message, 0, NULL, NULL);
-		JSON_G(error_code) = before;
+		IMBACHAT_LAST_JSON_ERROR = before;
 	}
-	zend_throw_exception(ce, Z_TYPE(message) == IS_STRING ? Z_STRVAL(message) : "JSON error", error);
+	zend_throw_exception(ce, Z_TYPE(message) == IS_STRING ? Z_STRVAL(message) : "JSON error", code);
 	zval_ptr_dtor(&message);
 }
 
@@ -168,7 +168,8 @@ static zend_result encode_any(imbachat_json *json, zval *value)
 {
 	size_t start = imbachat_json_len(json);
 	smart_str out = {json->text, (size_t) (json->limit - ZSTR_VAL(json->text))};
-	php_json_error_code before = JSON_G(error_code), error;
+	imbachat_json_error before = IMBACHAT_LAST_JSON_ERROR;
+	php_json_error_code error;
 	zend_result result;
 	zval held;
 
@@ -176,8 +177,8 @@ static zend_result encode_any(imbachat_json *json, zval *value)
 	ZVAL_COPY(&held, value);
 	result = php_json_encode_ex(&out, &held, (int) json->options, MAX_LEVELS - (zend_long) json->level);
 	use_text(json, out.s, ZSTR_LEN(out.s), out.a);
-	error = JSON_G(error_code);
-	JSON_G(error_code) = before; /* json_last_error() is about the site's own calls */
+	error = IMBACHAT_JSON_ERROR_CODE(IMBACHAT_LAST_JSON_ERROR);
+	IMBACHAT_LAST_JSON_ERROR = before;
 	zval_ptr_dtor(&held);
 	if (EG(exception)) {
 		return FAILURE;

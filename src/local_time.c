@@ -1,5 +1,7 @@
 #include "local_time.h"
 
+#include <stddef.h>
+
 #include "ext/date/php_date.h"
 
 #include "core/date.h"
@@ -16,7 +18,15 @@ static bool has_rules(const timelib_tzinfo *zone)
 /* The default zone's offset from UTC. */
 static zend_long offset_at(zend_long time)
 {
-	return php_idate('Z', (time_t) time, false); /* false means local time, against its name */
+	const bool local = false; /* false means local time, against the parameter's name */
+	int offset = 0;
+
+#if PHP_VERSION_ID >= 80600
+	php_idate('Z', (time_t) time, local, &offset); /* fails for a format only that there is none of */
+#else
+	offset = php_idate('Z', (time_t) time, local);
+#endif
+	return offset;
 }
 
 /* How far apart the two readings of a local time are that is near a transition. */
@@ -69,7 +79,7 @@ static const char *zone_name(void)
 	const zend_ini_entry *setting = zend_hash_str_find_ptr(EG(ini_directives), ZEND_STRL("date.timezone"));
 	const zend_date_globals *date;
 
-	if (!setting || !setting->mh_arg2 || (size_t) setting->mh_arg1 != XtOffsetOf(zend_date_globals, default_timezone)) {
+	if (!setting || !setting->mh_arg2 || (size_t) setting->mh_arg1 != offsetof(zend_date_globals, default_timezone)) {
 		return NULL;
 	}
 #ifdef ZTS

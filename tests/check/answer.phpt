@@ -17,7 +17,7 @@ foreach (['no_content_type', 'other_charset', 'bom', 'notice', 'debug_bar', 'lat
     echo preg_replace('~(key "lang").*~', '$1', ob_get_clean()) /* a path, which may be long */;
 }
 ?>
---EXPECT--
+--EXPECTF--
 no_content_type: exit code 1
   fail content-type: text/html; charset=UTF-8
 other_charset: exit code 1
@@ -33,9 +33,9 @@ latin1: exit code 1
 json_encode_failed: exit code 1
   fail json: nothing at all
 trailing_comma: exit code 1
-  fail json: Syntax error: [{"user_id":1,"name":"Ann","avatar_url":...
+  fail json: Syntax error%S: [{"user_id":1,"name":"Ann","avatar_url":...
 no_json: exit code 1
-  fail json: Syntax error: Fatal error: Uncaught mysqli_sql_exception: Access denied for user
+  fail json: Syntax error%S: Fatal error: Uncaught mysqli_sql_exception: Access denied for user
 packed: exit code 1
   fail json: a body packed with gzip
 object_with_keys: exit code 1

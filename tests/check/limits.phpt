@@ -17,7 +17,7 @@ $sites->faults('long_answers', ['--requests', '600']);
 [, $output] = imbachat_check([$sites->url('escapes'), '--login', LOGIN], ['IMBACHAT_PASSWORD' => PASSWORD]);
 var_dump(preg_match('/[^\P{C}\n]/u', $output));
 ?>
---EXPECT--
+--EXPECTF--
 endless: exit code 1
   fail json: status 200 and more than 1 MiB
 long_list: exit code 1
@@ -28,10 +28,10 @@ many_objects: exit code 1
 many_arrays: exit code 1
   fail list: an array of something else
 deep: exit code 1
-  fail json: Maximum stack depth exceeded: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[...
+  fail json: Maximum stack depth exceeded%S: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[...
 many_headers: exit code 1
   fail right-credentials: no answer: its headers are longer than 64 KiB
 escapes: exit code 1
-  fail json: Control character error, possibly incorrectly encoded: ]0;title [2J 31m nothing here
+  fail json: Control character error, possibly incorrectly encoded%S: ]0;title [2J 31m nothing here
 long_answers: exit code 0
 int(0)
