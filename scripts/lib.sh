@@ -289,3 +289,23 @@ need_browser() {
 	mkdir -p "$SCREENSHOTS"
 	export CHROMIUM PLAYWRIGHT_CORE SCREENSHOTS
 }
+
+# The same with PostgreSQL, which will not run as root. The tests find it by IMBACHAT_TEST_PGSQL, a DSN.
+start_postgresql() {
+	local data=$TEMP_DIR/postgresql as=() bin port
+	bin=$(printf '%s\n' /usr/lib/postgresql/*/bin | sort -V | tail -n 1)
+	mkdir "$data"
+	if [ "$(id -u)" = 0 ]; then
+		chown nobody "$data"
+		as=(setpriv --reuid=nobody --regid="$(id -gn nobody)" --clear-groups)
+	fi
+	echo only-for-tests >"$TEMP_DIR/postgresql-password"
+	env PATH="$bin:$PATH" "${as[@]}" initdb --pgdata="$data/data" --username=imbachat --pwfile=/dev/stdin --auth=scram-sha-256 \
+		--encoding=UTF8 --locale=C.UTF-8 --no-sync <"$TEMP_DIR/postgresql-password" >"$TEMP_DIR/initdb.log" 2>&1 ||
+		{ tail -n 20 "$TEMP_DIR/initdb.log" >&2; die "PostgreSQL cannot make its data folder."; }
+	port=$(free_port)
+	start_server postgresql env PATH="$bin:$PATH" "${as[@]}" postgres -D "$data/data" -F -h 127.0.0.1 -p "$port" -k ''
+	export IMBACHAT_TEST_PGSQL="pgsql:host=127.0.0.1;port=$port;dbname=postgres;user=imbachat;password=only-for-tests"
+	wait_server 300 "PostgreSQL does not start." php -r 'try { new PDO($argv[1]); } catch (PDOException) { exit(1); }' \
+		"$IMBACHAT_TEST_PGSQL"
+}

@@ -9,8 +9,8 @@ $site ??= require __DIR__ . '/../site.php';
  *     fields: array<int|non-empty-string, non-empty-string>} $site */
 $text = is_string($_GET['query'] ?? null) ? trim($_GET['query']) : '';
 $users = [];
-if ($text !== '') {
-    $users = $site['db']()->prepare("SELECT * FROM $site[table] WHERE $site[name] LIKE ? ESCAPE '!'
+if ($text !== '' && preg_match('//u', $text)) { // PostgreSQL refuses what is not UTF-8, and minds case
+    $users = $site['db']()->prepare("SELECT * FROM $site[table] WHERE LOWER($site[name]) LIKE LOWER(?) ESCAPE '!'
         ORDER BY $site[id] LIMIT 20");
     $users->setFetchMode(PDO::FETCH_ASSOC);
     $users->execute(['%' . preg_replace('/[!%_]/', '!$0', $text) . '%']);
