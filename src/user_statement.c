@@ -29,7 +29,7 @@ void imbachat_statement_forget_error(zend_object *object)
 {
 	pdo_stmt_t *stmt = as_statement(object);
 
-	if (stmt) {
+	if (stmt && stmt->executed) {
 		strcpy(stmt->error_code, PDO_ERR_NONE);
 	}
 }
