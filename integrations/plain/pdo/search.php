@@ -9,7 +9,7 @@ $site ??= require __DIR__ . '/../site.php';
  *     fields: array<int|non-empty-string, non-empty-string>} $site */
 $text = is_string($_GET['query'] ?? null) ? trim($_GET['query']) : '';
 $users = [];
-if ($text !== '' && preg_match('//u', $text)) { // PostgreSQL refuses what is not UTF-8, and minds case
+if (preg_match('/^[^\0]+$/Du', $text)) { // PostgreSQL refuses what is not UTF-8, ends at a NUL, and minds case
     $users = $site['db']()->prepare("SELECT * FROM $site[table] WHERE LOWER($site[name]) LIKE LOWER(?) ESCAPE '!'
         ORDER BY $site[id] LIMIT 20");
     $users->setFetchMode(PDO::FETCH_ASSOC);
