@@ -290,10 +290,10 @@ need_browser() {
 	export CHROMIUM PLAYWRIGHT_CORE SCREENSHOTS
 }
 
-# The same with PostgreSQL, which will not run as root. The tests find it by IMBACHAT_TEST_PGSQL, a DSN.
+# As start_mariadb, with PostgreSQL, which will not run as root. The tests find it by IMBACHAT_TEST_PGSQL, a DSN.
 start_postgresql() {
 	local data=$TEMP_DIR/postgresql as=() bin port
-	bin=$(printf '%s\n' /usr/lib/postgresql/*/bin | sort -V | tail -n 1)
+	bin=$(dirname "$(printf '%s\n' /usr/lib/postgresql/*/bin/initdb | sort -V | tail -n 1)")
 	mkdir "$data"
 	if [ "$(id -u)" = 0 ]; then
 		chown nobody "$data"

@@ -19,7 +19,7 @@ const COLUMNS = [
 	'status' => 'INTEGER',
 ];
 
-/** With these it is as wide as OctoberCMS's table of users. The document's custom10 has nine before it, mostly empty ones. */
+/** With these it is about as wide as the tables of OctoberCMS's users. A custom10, as the document has it, is one of ten. */
 const MORE_COLUMNS = [
 	'registered' => 'DATETIME',
 	'country' => 'VARCHAR(100)',
