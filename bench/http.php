@@ -12,16 +12,12 @@ require __DIR__ . '/site/database.php';
 /** Seconds. */
 const SLICE = '0.2';
 const SUBJECTS = ['ours', 'documented', 'send', 'fetch', 'empty'];
-/** [database, number of users, against which script, how many times as many requests a second] */
+/** For each table on SQLite: [number of users, against which script, how many times as many requests a second] */
 const TARGETS = [
-	['sqlite', 500, 'documented', 2.2],
-	['sqlite', 500, 'fetch', 0.9],
-	['sqlite', 50, 'documented', 1.2],
-	['sqlite', 50, 'fetch', 0.95],
-	['sqlite-wide', 500, 'documented', 2.2],
-	['sqlite-wide', 500, 'fetch', 0.9],
-	['sqlite-wide', 50, 'documented', 1.2],
-	['sqlite-wide', 50, 'fetch', 0.95],
+	[500, 'documented', 2.2],
+	[500, 'fetch', 0.9],
+	[50, 'documented', 1.2],
+	[50, 'fetch', 0.95],
 ];
 
 [, $address, $ids_file, $fpm, $rounds, $json_file] = $argv;
@@ -122,9 +118,9 @@ function ratio(string $figure, array $these, array $those): array
 
 function target(string $database, int $users, string $against): ?float
 {
-	foreach (TARGETS as $target) {
-		if (array_slice($target, 0, 3) === [$database, $users, $against]) {
-			return $target[3];
+	foreach (TARGETS as [$of_users, $of_script, $target]) {
+		if (str_starts_with($database, 'sqlite') && [$of_users, $of_script] === [$users, $against]) {
+			return $target;
 		}
 	}
 	return null;
