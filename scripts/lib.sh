@@ -12,7 +12,8 @@ SERVER_PIDS=()
 SERVER_NAME=
 SUDO=()
 APT_UPDATED=
-POLICY_IS_OURS=
+CLUSTER_POLICIES=/etc/postgresql-common/createcluster.d
+POLICIES=()
 
 # Every script fails the same way: one sentence, exit code 1.
 die() {
@@ -20,12 +21,12 @@ die() {
 	exit 1
 }
 
-# The only way out, so that no server, temporary file or apt policy outlives the script.
+# The only way out, so that no server, temporary file or policy for packages outlives the script.
 clean_up() {
 	local status=$?
 	trap '' INT TERM
 	end_servers
-	remove_policy
+	remove_policies
 	rm -rf "$TEMP_DIR"
 	exit "$status"
 }
@@ -56,11 +57,11 @@ need_packages() {
 		SUDO=(sudo)
 	fi
 	echo "Installing ${missing[*]}."
-	write_policy
+	write_policies "${missing[@]}"
 	[ "$APT_UPDATED" ] || apt_get update
 	APT_UPDATED=yes
 	apt_get install -y --no-install-recommends "${missing[@]}"
-	remove_policy
+	remove_policies
 }
 
 # apt-get is loud, asks questions and reads stdin: all three would disturb a script.
@@ -71,19 +72,27 @@ apt_get() {
 	die "apt-get $1 failed; its last lines are above."
 }
 
-# Packages would start their daemons, which nobody asked for. A policy that is there already stays.
-write_policy() {
-	[ ! -e /usr/sbin/policy-rc.d ] || return 0
-	POLICY_IS_OURS=yes
-	"${SUDO[@]}" sh -c 'printf "#!/bin/sh\nexit 101\n" >/usr/sbin/policy-rc.d && chmod 755 /usr/sbin/policy-rc.d' ||
-		die "The file /usr/sbin/policy-rc.d, which keeps packages from starting daemons, cannot be written."
+# Packages would start their daemons, which nobody asked for, and PostgreSQL's would make a cluster that starts with the
+# machine from then on. $@ are the packages. A policy that is there already stays.
+write_policies() {
+	write_policy /usr/sbin/policy-rc.d 755 $'#!/bin/sh\nexit 101'
+	[[ " $* " != *' postgresql '* ]] || write_policy "$CLUSTER_POLICIES/imbachat.conf" 644 'create_main_cluster = false'
 }
 
-# Only what write_policy wrote; also called when the script is interrupted.
-remove_policy() {
-	[ "$POLICY_IS_OURS" ] || return 0
-	"${SUDO[@]}" rm -f /usr/sbin/policy-rc.d
-	POLICY_IS_OURS=
+# $1 is the file, $2 its mode, $3 its text.
+write_policy() {
+	[ ! -e "$1" ] || return 0
+	POLICIES+=("$1")
+	"${SUDO[@]}" install -D -m "$2" /dev/stdin "$1" <<<"$3" ||
+		die "The file $1, which keeps packages from starting daemons, cannot be written."
+}
+
+# Only what write_policies wrote; also called when the script is interrupted.
+remove_policies() {
+	[ ${#POLICIES[@]} -gt 0 ] || return 0
+	"${SUDO[@]}" rm -f "${POLICIES[@]}"
+	[ ! -d "$CLUSTER_POLICIES" ] || "${SUDO[@]}" rmdir --ignore-fail-on-non-empty "$CLUSTER_POLICIES"
+	POLICIES=()
 }
 
 # Lists what a build tree gets, without git and without what a build in the checkout may have left there.
