@@ -12,6 +12,7 @@
 #define DENIED 401
 #define DENIED_ERROR "Authenticate required!"
 
+#define SERVER "_SERVER"
 #define AUTHORIZATION "HTTP_AUTHORIZATION"
 #define REDIRECT_AUTHORIZATION "REDIRECT_HTTP_AUTHORIZATION"
 #define USER "PHP_AUTH_USER"
@@ -19,6 +20,7 @@
 
 /* What these names have as hashes, found at start-up: that would take longer than all the rest. */
 static struct {
+	zend_ulong server;
 	zend_ulong authorization;
 	zend_ulong redirect_authorization;
 	zend_ulong user;
@@ -27,6 +29,7 @@ static struct {
 
 PHP_MINIT_FUNCTION(imbachat_auth)
 {
+	hashes.server = zend_hash_func(ZEND_STRL(SERVER));
 	hashes.authorization = zend_hash_func(ZEND_STRL(AUTHORIZATION));
 	hashes.redirect_authorization = zend_hash_func(ZEND_STRL(REDIRECT_AUTHORIZATION));
 	hashes.user = zend_hash_func(ZEND_STRL(USER));
@@ -37,13 +40,12 @@ PHP_MINIT_FUNCTION(imbachat_auth)
 /* $_SERVER as the script sees it, or NULL where the script has made something else of it. */
 static HashTable *current_server(void)
 {
-	zend_string *name = ZSTR_KNOWN(ZEND_STR_AUTOGLOBAL_SERVER);
-	zval *server = zend_hash_find_known_hash(&EG(symbol_table), name);
+	zval *server = imbachat_find(&EG(symbol_table), ZEND_STRL(SERVER), hashes.server);
 
 	if (!server) {
 		/* With auto_globals_jit the array does not exist before somebody asks for it. */
-		zend_is_auto_global(name);
-		server = zend_hash_find_known_hash(&EG(symbol_table), name);
+		zend_is_auto_global(ZSTR_KNOWN(ZEND_STR_AUTOGLOBAL_SERVER));
+		server = imbachat_find(&EG(symbol_table), ZEND_STRL(SERVER), hashes.server);
 	}
 	if (!server) {
 		return NULL;
