@@ -193,8 +193,8 @@ namespace {
 	 * - user_id, required: an integer, a canonical decimal string (becomes a number), another string that is not empty;
 	 * - name, required: a string; null becomes "", numbers and Stringable become strings;
 	 * - avatar_url, profile_url: null and '' become false;
-	 * - lastlogin: a Unix time in seconds, from an integer, a string of digits alone, a DateTimeInterface, or any other
-	 *   string by strtotime(); null, '' and what strtotime() cannot read become false;
+	 * - lastlogin: a Unix time in seconds, from an integer, a string of digits with or without a minus, a DateTimeInterface, or
+	 *   any other string by strtotime(); null, '' and what strtotime() cannot read become false;
 	 * - profiles: an array is always written as an object, keyed by profile id.
 	 *
 	 * @param Traversable|array $users Rows, each an array or an object: a list, a mysqli_result, a PDOStatement, a generator,
