@@ -85,6 +85,7 @@ static PHP_RINIT_FUNCTION(imbachat)
 #if defined(COMPILE_DL_IMBACHAT) && defined(ZTS)
 	ZEND_TSRMLS_CACHE_UPDATE();
 #endif
+	zend_hash_init(&IMBACHAT_G(asked_rows), 0, NULL, NULL, false);
 	return SUCCESS;
 }
 
@@ -93,6 +94,7 @@ static ZEND_MODULE_POST_ZEND_DEACTIVATE_D(imbachat)
 {
 	imbachat_key_cache_wipe(&IMBACHAT_G(keys));
 	IMBACHAT_G(good_fields) = NULL;
+	zend_hash_destroy(&IMBACHAT_G(asked_rows));
 	return SUCCESS;
 }
 

@@ -29,6 +29,8 @@ ZEND_BEGIN_MODULE_GLOBALS(imbachat)
 	imbachat_key_cache keys;
 	/* The last $fields that was found good in this request and that cannot change; never followed. */
 	const void *good_fields;
+	/* The handles of the JsonSerializable rows that are being written. */
+	HashTable asked_rows;
 	/* Kept from request to request: finding the zone's spans again means reading a file. */
 	imbachat_clock clock;
 ZEND_END_MODULE_GLOBALS(imbachat)

@@ -267,44 +267,9 @@ static zend_result write_members(imbachat_user_writer *writer, HashTable *member
 	return SUCCESS;
 }
 
-static bool is_serializable(const zval *value)
+static bool is_serializable(const zval *object)
 {
-	return Z_TYPE_P(value) == IS_OBJECT && instanceof_function(Z_OBJCE_P(value), php_json_serializable_ce);
-}
-
-/*
- * The data of a JsonSerializable row, as a copy that the caller owns; of any other row, the row. An object that returns
- * another one is asked on, as json_encode() would, but not without end.
- */
-static zend_result serialize_row(zval *data, zval *row)
-{
-	ZVAL_COPY(data, row);
-	for (int asked = 0; is_serializable(data); asked++) {
-		zval serialized;
-		bool is_itself;
-
-		ZVAL_UNDEF(&serialized);
-		if (asked == PHP_JSON_PARSER_DEFAULT_DEPTH) {
-			imbachat_json_throw(PHP_JSON_ERROR_DEPTH);
-		} else {
-			zend_call_method_with_0_params(Z_OBJ_P(data), NULL, NULL, "jsonserialize", &serialized);
-		}
-		if (EG(exception)) {
-			zval_ptr_dtor(&serialized);
-			zval_ptr_dtor(data);
-			return FAILURE;
-		}
-		if (Z_ISREF(serialized)) {
-			zend_unwrap_reference(&serialized);
-		}
-		is_itself = Z_TYPE(serialized) == IS_OBJECT && Z_OBJ(serialized) == Z_OBJ_P(data);
-		zval_ptr_dtor(data);
-		ZVAL_COPY_VALUE(data, &serialized);
-		if (is_itself) {
-			break; /* return $this: its public properties are meant */
-		}
-	}
-	return SUCCESS;
+	return instanceof_function(Z_OBJCE_P(object), php_json_serializable_ce);
 }
 
 static bool check_row(const zval *value, zend_ulong position)
@@ -343,11 +308,57 @@ static zend_result write_object(imbachat_user_writer *writer, const imbachat_row
 	return result;
 }
 
-static zend_never_inline zend_result write_all(imbachat_user_writer *writer, const imbachat_row *row)
+static zend_result write_data(imbachat_user_writer *writer, const imbachat_row *row, int asked);
+
+/*
+ * The data of a JsonSerializable row in its place. As with json_encode(), data that is JsonSerializable is asked on, but not
+ * without end, and an object that is asked again before it is written is a recursion.
+ */
+static zend_result write_serializable(imbachat_user_writer *writer, const imbachat_row *row, int asked)
 {
+	zend_object *object = Z_OBJ_P(row->value);
 	imbachat_row data_row = {NULL, row->position};
 	zend_result result = FAILURE;
 	zval data;
+
+	if (asked == PHP_JSON_PARSER_DEFAULT_DEPTH) {
+		imbachat_json_throw(PHP_JSON_ERROR_DEPTH);
+		return FAILURE;
+	}
+	if (!zend_hash_index_add_empty_element(&IMBACHAT_G(asked_rows), object->handle)) {
+		imbachat_json_throw(PHP_JSON_ERROR_RECURSION);
+		return FAILURE;
+	}
+	ZVAL_UNDEF(&data);
+	zend_call_method_with_0_params(object, NULL, NULL, "jsonserialize", &data);
+	if (!EG(exception)) {
+		if (Z_ISREF(data)) {
+			zend_unwrap_reference(&data);
+		}
+		data_row.value = &data;
+		result = Z_TYPE(data) == IS_OBJECT && Z_OBJ(data) == object
+			? write_object(writer, &data_row) /* return $this: its public properties are meant */
+			: write_data(writer, &data_row, asked + 1);
+	}
+	zval_ptr_dtor(&data);
+	zend_hash_index_del(&IMBACHAT_G(asked_rows), object->handle);
+	return result;
+}
+
+static zend_result write_data(imbachat_user_writer *writer, const imbachat_row *row, int asked)
+{
+	if (!check_row(row->value, row->position)) {
+		return FAILURE;
+	}
+	if (Z_TYPE_P(row->value) == IS_ARRAY) {
+		return write_members(writer, Z_ARRVAL_P(row->value), NULL, row);
+	}
+	return is_serializable(row->value) ? write_serializable(writer, row, asked) : write_object(writer, row);
+}
+
+static zend_never_inline zend_result write_all(imbachat_user_writer *writer, const imbachat_row *row)
+{
+	zend_result result;
 
 	if (!writer->heads) {
 		writer->heads = ecalloc(IMBACHAT_KEPT_HEADS, sizeof(*writer->heads));
@@ -358,16 +369,7 @@ static zend_never_inline zend_result write_all(imbachat_user_writer *writer, con
 		return write_members(writer, Z_ARRVAL_P(row->value), NULL, row);
 	}
 	imbachat_recheck_time_zone(writer);
-	if (serialize_row(&data, row->value) == FAILURE) {
-		return FAILURE;
-	}
-	data_row.value = &data;
-	if (check_row(&data, row->position)) {
-		result = Z_TYPE(data) == IS_ARRAY
-			? write_members(writer, Z_ARRVAL(data), NULL, &data_row)
-			: write_object(writer, &data_row);
-	}
-	zval_ptr_dtor(&data);
+	result = write_data(writer, row, 0);
 	imbachat_recheck_time_zone(writer); /* what the data holds may have destructors */
 	return result;
 }
