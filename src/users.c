@@ -340,8 +340,8 @@ static zend_result write_serializable(imbachat_user_writer *writer, const imbach
 			? write_object(writer, &data_row) /* return $this: its public properties are meant */
 			: write_data(writer, &data_row, asked + 1);
 	}
-	zval_ptr_dtor(&data);
 	zend_hash_index_del(&IMBACHAT_G(asked_rows), object->handle);
+	zval_ptr_dtor(&data);
 	return result;
 }
 
