@@ -336,9 +336,11 @@ static zend_result write_serializable(imbachat_user_writer *writer, const imbach
 			zend_unwrap_reference(&data);
 		}
 		data_row.value = &data;
-		result = Z_TYPE(data) == IS_OBJECT && Z_OBJ(data) == object
-			? write_object(writer, &data_row) /* return $this: its public properties are meant */
-			: write_data(writer, &data_row, asked + 1);
+		if (Z_TYPE(data) == IS_OBJECT && Z_OBJ(data) == object) {
+			result = write_object(writer, &data_row); /* return $this: its public properties are meant */
+		} else if (check_row(&data, row->position)) {
+			result = write_data(writer, &data_row, asked + 1);
+		}
 	}
 	zend_hash_index_del(&IMBACHAT_G(asked_rows), object->handle);
 	zval_ptr_dtor(&data);
@@ -347,31 +349,25 @@ static zend_result write_serializable(imbachat_user_writer *writer, const imbach
 
 static zend_result write_data(imbachat_user_writer *writer, const imbachat_row *row, int asked)
 {
-	if (!check_row(row->value, row->position)) {
-		return FAILURE;
-	}
+	zend_result result;
+
 	if (Z_TYPE_P(row->value) == IS_ARRAY) {
 		return write_members(writer, Z_ARRVAL_P(row->value), NULL, row);
 	}
-	return is_serializable(row->value) ? write_serializable(writer, row, asked) : write_object(writer, row);
+	imbachat_recheck_time_zone(writer);
+	result = is_serializable(row->value) ? write_serializable(writer, row, asked) : write_object(writer, row);
+	imbachat_recheck_time_zone(writer); /* what the data holds may have destructors */
+	return result;
 }
 
 static zend_never_inline zend_result write_all(imbachat_user_writer *writer, const imbachat_row *row)
 {
-	zend_result result;
-
 	if (!writer->heads) {
 		writer->heads = ecalloc(IMBACHAT_KEPT_HEADS, sizeof(*writer->heads));
 	}
 	imbachat_json_next(&writer->json, false);
 	imbachat_json_open(&writer->json, '{');
-	if (Z_TYPE_P(row->value) == IS_ARRAY) {
-		return write_members(writer, Z_ARRVAL_P(row->value), NULL, row);
-	}
-	imbachat_recheck_time_zone(writer);
-	result = write_data(writer, row, 0);
-	imbachat_recheck_time_zone(writer); /* what the data holds may have destructors */
-	return result;
+	return write_data(writer, row, 0);
 }
 
 static zend_always_inline zend_result write_row(imbachat_user_writer *writer, zval *value)
