@@ -2,6 +2,9 @@
 /** The JSON in a text, also where something stands around it or where its encoding is broken. */
 final class Json
 {
+    /** RFC 8259, section 2. trim() by itself takes more, and since PHP 8.6 a form feed too. */
+    public const SPACE = " \t\n\r";
+
     public readonly bool $valid;
     public readonly mixed $data;
     public string $error = '';
@@ -22,6 +25,12 @@ final class Json
         }
         $this->valid = $this->error === '';
         $this->data = $data;
+    }
+
+    /** Whether nothing but white space stands around it. */
+    public function is_alone(): bool
+    {
+        return trim($this->before . $this->after, self::SPACE) === '';
     }
 
     /** @param-out string $error */

@@ -19,7 +19,7 @@ final class OddIds extends Part
         $answer = $this->site->ask($ids, $this->site->right);
         $json = new Json($answer->body);
         $others = $this->site->others_come ? [] : array_diff(ids_of($json->users() ?? []), $allowed);
-        $is_clean = trim($json->before . $json->after) === '' || trim($this->site->json->before . $this->site->json->after) !== '';
+        $is_clean = $json->is_alone() || !$this->site->json->is_alone();
         $is_list = $is_clean && $json->users() !== null;
         $has_error = !$is_list && preg_match(ERROR_TEXT, $answer->body);
         $is_refused = $answer->status >= 400 && $answer->status < 500 && $check !== 'many-ids';

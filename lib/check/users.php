@@ -1,6 +1,5 @@
 <?php
 const NOBODY = '2147483646'; // an id that fits every column, and that no site has given out
-const JSON_SPACE = " \t\n\r";   // RFC 8259, section 2; trim() by itself takes more, and since PHP 8.6 a form feed too
 
 /** The answer to the right credentials, and the users in it. */
 final class Users extends Part
@@ -22,8 +21,8 @@ final class Users extends Part
         $packed = $answer->header('content-encoding');
         $this->site->json = $json = new Json($packed === null || $packed === 'identity' ? $answer->body : '');
         $bom = str_starts_with($answer->body, "\xef\xbb\xbf");
-        $before = trim($bom ? substr($json->before, 3) : $json->before, JSON_SPACE);
-        $after = trim($json->after, JSON_SPACE);
+        $before = trim($bom ? substr($json->before, 3) : $json->before, Json::SPACE);
+        $after = trim($json->after, Json::SPACE);
         if ($json->valid) {
             $this->report->judge('clean', match (true) {
                 $before !== '' => 'before it: ' . excerpt($before),
@@ -80,7 +79,7 @@ final class Users extends Part
         $nobody = $this->site->ask(NOBODY, $this->site->right);
         $json = new Json($nobody->body);
         $placeholders = $json->users() ?? [];
-        $is_clean = trim($json->before . $json->after, JSON_SPACE) === '' || trim($this->site->json->before . $this->site->json->after, JSON_SPACE) !== '';
+        $is_clean = $json->is_alone() || !$this->site->json->is_alone();
         $this->site->others_come = count($this->site->users) > count($this->site->ids) || array_diff(ids_of($this->site->users), $this->site->ids);
 
         // What stands in for an unknown user is that check's business, not the names'.
