@@ -3,6 +3,7 @@
  * What the vendor tells a site to write, as functions: the yardstick. Every step is as documented, the weak ones too, so
  * that what is measured is what sites run.
  */
+require __DIR__ . '/fields.php';
 
 function documented_jwt($user_id, $secret_key, $time)
 {
@@ -33,16 +34,6 @@ function documented_ids($user_ids)
 {
 	return preg_replace('/[^0-9,]/', '', $user_ids);
 }
-
-/** What the documented loop makes of a row, as ours is told it. */
-const DOCUMENTED_FIELDS = [
-	'user_id',
-	'name' => 'display_name',
-	'avatar_url' => 'https://www.example.com/contents/avatars/{avatar}',
-	'profile_url' => 'https://www.example.com/members/{user_id}/',
-	'lastlogin' => 'last_login_date',
-	'badge' => 'custom10',
-];
 
 /** The documented loop, and what it does at its end. */
 function documented_users($rows)

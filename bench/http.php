@@ -12,12 +12,10 @@ require __DIR__ . '/site/database.php';
 /** Seconds. */
 const SLICE = '0.2';
 const SUBJECTS = ['ours', 'documented', 'send', 'fetch', 'empty'];
-/** For each table on SQLite: [number of users, against which script, how many times as many requests a second] */
+/** For each table on SQLite, by number of users and script: how many times as many requests a second */
 const TARGETS = [
-	[500, 'documented', 2.2],
-	[500, 'fetch', 0.9],
-	[50, 'documented', 1.2],
-	[50, 'fetch', 0.95],
+	500 => ['documented' => 2.2, 'fetch' => 0.9],
+	50 => ['documented' => 1.2, 'fetch' => 0.95],
 ];
 
 [, $address, $ids_file, $fpm, $rounds, $json_file] = $argv;
@@ -121,12 +119,7 @@ function ratio(string $figure, array $these, array $those): array
 
 function target(string $database, int $users, string $against): ?float
 {
-	foreach (TARGETS as [$of_users, $of_script, $target]) {
-		if (str_starts_with($database, 'sqlite') && [$of_users, $of_script] === [$users, $against]) {
-			return $target;
-		}
-	}
-	return null;
+	return str_starts_with($database, 'sqlite') ? TARGETS[$users][$against] ?? null : null;
 }
 
 /** Medians of nanoseconds that the functions take in requests of their own. */

@@ -1,6 +1,7 @@
 <?php
 // The endpoint with the extension.
 require __DIR__ . '/database.php';
+require __DIR__ . '/../fields.php';
 
 imbachat_require_auth(LOGIN, PASSWORD);
 
@@ -11,11 +12,4 @@ if ($ids) {
 }
 
 header('Content-Type: application/json');
-echo imbachat_users_json($users, [
-	'user_id',
-	'name' => 'display_name',
-	'avatar_url' => 'https://www.example.com/contents/avatars/{avatar}',
-	'profile_url' => 'https://www.example.com/members/{user_id}/',
-	'lastlogin' => 'last_login_date',
-	'badge' => 'custom10',
-]);
+echo imbachat_users_json($users, DOCUMENTED_FIELDS);

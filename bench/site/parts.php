@@ -1,7 +1,7 @@
 <?php
 // The nanoseconds that the parts of ours take in a request of their own, each for the first time.
 require __DIR__ . '/database.php';
-require __DIR__ . '/../documented.php';
+require __DIR__ . '/../fields.php';
 
 function nanoseconds(Closure $function): int
 {

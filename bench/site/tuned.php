@@ -1,6 +1,7 @@
 <?php
 // The endpoint with the extension, as docs/deploying.md advises for many members at once.
 require __DIR__ . '/database.php';
+require __DIR__ . '/../fields.php';
 
 imbachat_require_auth(LOGIN, PASSWORD);
 
@@ -10,11 +11,4 @@ $users = database()->prepare('SELECT user_id, display_name, avatar, last_login_d
 $users->execute([json_encode($ids)]);
 
 header('Content-Type: application/json');
-echo imbachat_users_json($users, [
-	'user_id',
-	'name' => 'display_name',
-	'avatar_url' => 'https://www.example.com/contents/avatars/{avatar}',
-	'profile_url' => 'https://www.example.com/members/{user_id}/',
-	'lastlogin' => 'last_login_date',
-	'badge' => 'custom10',
-]);
+echo imbachat_users_json($users, DOCUMENTED_FIELDS);
