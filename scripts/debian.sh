@@ -1,4 +1,6 @@
-# Small Debian systems beside this one, for scripts that source lib.sh and then this; nobody runs it. It needs root.
+# Makes small Debian systems beside this one and runs commands in them, which needs root.
+
+use packages servers
 
 # Runs a command in the way of a server, so that whatever it starts ends with us. What it prints is for a failure.
 quietly() {

@@ -1,4 +1,4 @@
-# How a test that is a bash script says what came out: sourced after lib.sh.
+# Reports the results of a test that is a bash script.
 
 PASSED=0
 FAILED=0

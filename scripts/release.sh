@@ -1,4 +1,4 @@
-# What a release holds: sourced after lib.sh, by what makes the lists of it and by the tests of it. It needs git.
+# Lists and exports the files of a release, by git.
 
 # An index and objects of our own, so that looking at the files changes nothing in the repository.
 release_git() {

@@ -1,6 +1,6 @@
-# Debian's source of PHP: sourced after lib.sh. STORE is where it is kept, SOURCE_VERSION which one.
+# Gets Debian's source of PHP. STORE is where it is kept, SOURCE_VERSION which one.
 
-. "$ROOT/scripts/debian.sh"
+use debian
 
 STORE=$CACHE/matrix
 SOURCE_VERSION=8.2

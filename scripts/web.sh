@@ -1,5 +1,6 @@
-# nginx and php-fpm for one run: sourced after lib.sh. Both have configurations of their own, listen where their caller
-# says, and end with the script.
+# Starts nginx and php-fpm for one run. Both have their own configuration and listen where their caller says.
+
+use build servers
 
 # Servers that root starts do their work as an account that may do nothing.
 as_nobody() {
