@@ -88,7 +88,7 @@
             this.launcher = h('button', { type: 'button', className: 'launcher', ariaLabel: this.words.open, ariaExpanded: 'false' }, icon('chat'), this.count);
             this.launcher.addEventListener('click', () => this.isOpen ? this.close() : this.openChat());
 
-            this.header = h('header');
+            this.header = h('div', { className: 'header' }); // a header element would be a second banner of the page
             this.alert = h('p', { className: 'alert', role: 'alert', hidden: true });
             this.content = h('div', { className: 'content' });
             this.panel = h('section', { className: 'panel', role: 'dialog', tabIndex: -1, ariaLabel: this.words.title, hidden: true }, this.header, this.alert, this.content);

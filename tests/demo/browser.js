@@ -4,6 +4,7 @@
 const fs = require('node:fs');
 const { check, main } = require('../browser.js');
 const [site, chatIni] = process.argv.slice(2);
+const axe = fs.readFileSync(process.env.AXE_CORE, 'utf8');
 
 // A browser of its own for each person, with everything noted that must not happen.
 class Person {
@@ -46,6 +47,17 @@ class Person {
     async picture(name) {
         await this.page.waitForTimeout(300); // the panel slides in
         await this.page.screenshot({ path: `${process.env.SCREENSHOTS}/${name}.png` });
+        await check(`axe-core finds nothing to object to: ${name}`, () => this.isAccessible());
+    }
+
+    // For people who hear the page, use no mouse or see less. axe-core also looks into open shadow roots.
+    async isAccessible() {
+        await this.page.evaluate(axe);
+        // Without preload: it would fetch the style sheet, which the page's policy forbids.
+        const { violations } = await this.page.evaluate(() => window.axe.run({ preload: false }));
+        if (!violations.length) return true;
+        throw new Error(violations.map(({ id, help, nodes }) => [`${id}: ${help}`,
+            ...nodes.map(({ target, any }) => `  ${JSON.stringify(target)} ${any[0]?.message ?? ''}`)].join('\n')).join('\n'));
     }
 
     // The avatar in a part of the widget: its address once it is loaded, else its initials.
@@ -84,13 +96,20 @@ async function run(browser) {
     await check('so that Escape closes it', async () => !await guest.panel.isVisible());
     await check('and leads back', () => invitation.evaluate((element) => element === document.activeElement));
 
+    const reader = await Person.at(browser, '/sign-in');
+    for (const [name, path] of Object.entries({ 'sign-in': '/sign-in', profile: '/members/2/', 'not-found': '/none' })) {
+        await reader.page.goto(site + path);
+        await reader.picture(name);
+    }
+    reader.troubles = reader.troubles.filter((text) => !text.includes('404')); // which Chromium calls an error
+
     const a = await Person.signedIn(browser, anna.name);
     const d = await Person.signedIn(browser, dmitry.name, { viewport: { width: 390, height: 844 }, colorScheme: 'dark', deviceScaleFactor: 2 });
     await check('a member gets the widget', () => a.launcher.isVisible());
     await a.picture('members');
     await d.picture('phone');
     await a.launcher.click();
-    await check('the widget has the avatar of the member', async () => await a.avatar(a.panel.locator('header')) === anna.avatar_url);
+    await check('the widget has the avatar of the member', async () => await a.avatar(a.panel.locator('.header')) === anna.avatar_url);
     const row = a.panel.locator('.person', { hasText: dmitry.name });
     await check('the widget has the name of the other member', async () => await row.locator('strong').textContent() === dmitry.name);
     await check('and the avatar', async () => await a.avatar(row) === dmitry.avatar_url);
@@ -155,7 +174,7 @@ async function run(browser) {
     await check('who is online there is not told by a colour alone', () => row.and(a.panel.getByRole('button', { name: /\bonline\b/ })).isVisible());
 
     await a.page.locator(`[data-imbachat-dialog="${faceless.user_id}"]`).click();
-    await check('who has no avatar has initials', async () => await a.avatar(a.panel.locator('header')) === faceless.name.match(/\b\p{L}/gu).join(''));
+    await check('who has no avatar has initials', async () => await a.avatar(a.panel.locator('.header')) === faceless.name.match(/\b\p{L}/gu).join(''));
 
     const h = await Person.signedIn(browser, hostile.name);
     await check('the hostile name is text on the page', async () => await h.page.locator('.me').textContent().then((text) => text.trim()) === hostile.name);
