@@ -30,6 +30,7 @@ if test "$PHP_IMBACHAT" != "no"; then
     src/local_time.c \
     src/user_fields.c \
     src/user_ids.c \
+    src/user_members.c \
     src/user_row.c \
     src/user_statement.c \
     src/user_values.c \

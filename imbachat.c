@@ -11,7 +11,10 @@
 #include <openssl/crypto.h>
 
 #include "php_imbachat.h"
-#include "src/imbachat_glue.h"
+#include "src/auth.h"
+#include "src/claims.h"
+#include "src/exceptions.h"
+#include "src/core/json_text.h"
 #include "stubs/imbachat_arginfo.h"
 
 ZEND_DECLARE_MODULE_GLOBALS(imbachat)

@@ -1,4 +1,4 @@
-#include "imbachat_glue.h"
+#include "arguments.h"
 
 #include "zend_interfaces.h"
 

@@ -1,8 +1,12 @@
-#include "imbachat_glue.h"
+#include "auth.h"
 
 #include "SAPI.h"
 #include "zend_exceptions.h"
 
+#include "php_imbachat.h"
+#include "arguments.h"
+#include "hash_find.h"
+#include "json.h"
 #include "core/base64.h"
 #include "core/basic.h"
 #include "core/constant_time.h"

@@ -1,9 +1,9 @@
 /* Reads the JSON objects in a token, without ext/json's parser where they are as programs write them. */
-#include "imbachat_glue.h"
+#include "claims.h"
 
 #include "zend_strtod.h"
-#include "ext/json/php_json.h"
 
+#include "json.h"
 #include "core/json_scan.h"
 
 /* Deeper ones are for the parser, so that no text makes this recurse far. */

@@ -1,9 +1,7 @@
-#include "imbachat_glue.h"
+#include "json.h"
 
 #include "zend_exceptions.h"
-#include "ext/json/php_json.h"
-
-#include "core/decimal.h"
+#include "zend_smart_str.h"
 
 /* json_encode()'s own limit. It counts every level of the whole document. */
 #define MAX_LEVELS PHP_JSON_PARSER_DEFAULT_DEPTH

@@ -1,10 +1,16 @@
-#include "imbachat_glue.h"
+#include "jwt.h"
 
 #include <time.h>
 
 #include "zend_exceptions.h"
 #include "ext/date/php_date.h"
 
+#include "php_imbachat.h"
+#include "arguments.h"
+#include "claims.h"
+#include "exceptions.h"
+#include "hash_find.h"
+#include "json.h"
 #include "core/base64.h"
 #include "core/constant_time.h"
 #include "core/token.h"

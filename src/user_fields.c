@@ -1,7 +1,11 @@
-#include "users.h"
+#include "user_fields.h"
 
 #include "zend_closures.h"
 #include "zend_exceptions.h"
+#include "zend_smart_str.h"
+
+#include "php_imbachat.h"
+#include "arguments.h"
 
 imbachat_rule imbachat_field_rule(const zend_string *name)
 {

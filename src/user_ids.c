@@ -1,4 +1,4 @@
-#include "imbachat_glue.h"
+#include "php.h"
 
 #include "core/id_list.h"
 

@@ -1,6 +1,5 @@
-#include "users.h"
+#include "user_row.h"
 
-#include "zend_exceptions.h"
 #include "zend_interfaces.h"
 
 void imbachat_row_error(const imbachat_row *row, const char *field, const char *format, ...)

@@ -1,6 +1,8 @@
-#include "users.h"
+#include "user_statement.h"
 
 #include "zend_exceptions.h"
+
+#include "exceptions.h"
 
 /*
  * PDO's own header, if this PHP has it. Nothing of PDO is linked: a statement is known by its class at run time, and what

@@ -1,8 +1,10 @@
-#include "users.h"
+#include "user_values.h"
 
 #include "zend_exceptions.h"
 #include "ext/date/php_date.h"
 
+#include "arguments.h"
+#include "exceptions.h"
 #include "core/decimal.h"
 
 /* Each of these writes a value by the rule of its field, and returns FAILURE where it has thrown. */

@@ -1,8 +1,12 @@
-#include "imbachat_glue.h"
-
-#include "ext/json/php_json.h"
+#include "php.h"
+#include "zend_smart_str.h"
 #include "ext/standard/html.h"
 #include "ext/standard/url.h"
+
+#include "php_imbachat.h"
+#include "arguments.h"
+#include "json.h"
+#include "jwt.h"
 
 /* What every character that could end a script or begin a tag is in JSON: an escape. */
 #define SCRIPT_OPTIONS (PHP_JSON_HEX_TAG | PHP_JSON_HEX_AMP | PHP_JSON_HEX_APOS | PHP_JSON_HEX_QUOT \

@@ -1,106 +1,15 @@
-/* What the glue files share. Each of them is one feature; none includes another. */
-#ifndef IMBACHAT_GLUE_H
-#define IMBACHAT_GLUE_H
+/*
+ * One writer for all JSON that the extension makes. It owns the text until imbachat_json_end() hands it to the caller or
+ * imbachat_json_discard() frees it, and frees nothing by itself; what it writes stays the caller's.
+ */
+#ifndef IMBACHAT_JSON_H
+#define IMBACHAT_JSON_H
 
 #include "php.h"
-#include "zend_smart_str.h"
 #include "ext/json/php_json.h"
 
-#include "php_imbachat.h"
 #include "core/decimal.h"
 #include "core/json_text.h"
-
-extern zend_class_entry *imbachat_ce_exception;
-extern zend_class_entry *imbachat_ce_invalid_token_exception;
-extern zend_class_entry *imbachat_ce_expired_token_exception;
-extern zend_class_entry *imbachat_ce_invalid_user_exception;
-
-/* arguments.c: arguments that several functions have. On failure they have thrown, naming argument arg_num. */
-
-/* The setting of that name, for an argument that is NULL. NULL where it is empty, or the argument is. */
-zend_string *imbachat_setting_for(zend_string *argument, zend_string *setting, const char *name, uint32_t arg_num);
-
-/*
- * The argument, or where it is NULL the setting of that name. NULL where that is empty, or the argument is. The string
- * stays theirs.
- */
-static zend_always_inline zend_string *imbachat_setting_arg(zend_string *argument, zend_string *setting,
-	const char *name, uint32_t arg_num)
-{
-	return argument && ZSTR_LEN(argument) > 0 ? argument : imbachat_setting_for(argument, setting, name, arg_num);
-}
-
-/*
- * Before the parameters are parsed, makes a text of a $user_id, the first of them, that is a fraction or true: the engine
- * would make 9 of 9.7 and 1 of true, and that a token for somebody else.
- */
-void imbachat_user_id_exact(zend_execute_data *execute_data);
-
-/* A $user_id from Z_PARAM_STR_OR_LONG: leaves it in *id where it is a positive integer or one's canonical text. */
-bool imbachat_user_id_arg(zend_string *text, zend_long *id, uint32_t arg_num);
-
-/* Whether a value is an object with __toString(). */
-bool imbachat_is_stringable(const zval *value);
-
-/* A scalar or a Stringable as text, without a warning. NULL where __toString() has thrown. */
-zend_string *imbachat_text(zval *value);
-
-/* Whether all keys are strings, and none is one of the two reserved names. */
-bool imbachat_named_arg(HashTable *values, const char *reserved1, const char *reserved2, uint32_t arg_num);
-
-/*
- * What an array has of a name whose hash is known, or NULL. Does what zend_hash_find_known_hash() does, but without a call,
- * and where the length is a constant, comparing the name takes two or four instructions.
- */
-static zend_always_inline zval *imbachat_find(HashTable *array, const char *name, size_t len, zend_ulong hash)
-{
-	uint32_t at = HT_HASH(array, (uint32_t) hash | array->nTableMask);
-
-	while (at != HT_INVALID_IDX) {
-		Bucket *bucket = HT_HASH_TO_BUCKET(array, at);
-
-		if (bucket->h == hash && bucket->key && ZSTR_LEN(bucket->key) == len
-				&& memcmp(ZSTR_VAL(bucket->key), name, len) == 0) {
-			return &bucket->val;
-		}
-		at = Z_NEXT(bucket->val);
-	}
-	return NULL;
-}
-
-/* auth.c */
-
-PHP_MINIT_FUNCTION(imbachat_auth);
-
-/* claims.c */
-
-/* The names that nearly every token has, interned at start-up. */
-typedef struct {
-	zend_string *exp;
-	zend_string *nbf;
-	zend_string *iat;
-	zend_string *user_id;
-} imbachat_claim_names;
-
-extern imbachat_claim_names imbachat_names;
-
-PHP_MINIT_FUNCTION(imbachat_claims);
-
-/*
- * What json_decode($json, true) gives for a JSON object; false for any other text. Behind json is a NUL, and room has
- * len bytes for it to work in.
- */
-bool imbachat_claims_read(zval *object, const char *json, size_t len, char *room);
-
-/* jwt.c */
-
-/* The time at which a token that is made now expires. */
-bool imbachat_expiry_arg(zend_long ttl, zend_long *exp, uint32_t arg_num);
-
-/* A new token for the user; claims is an array or NULL. NULL where it has thrown. */
-zend_string *imbachat_jwt_create(zend_long user_id, zend_long exp, zval *claims, zend_string *secret_key);
-
-/* json.c: one writer for all JSON that the extension makes. It frees nothing by itself. */
 
 typedef struct {
 	zend_string *text; /* what has been written; its length is set at the end only */

@@ -1,0 +1,9 @@
+/* imbachat_check_auth() and imbachat_require_auth(): what they prepare at start-up. */
+#ifndef IMBACHAT_AUTH_H
+#define IMBACHAT_AUTH_H
+
+#include "php.h"
+
+PHP_MINIT_FUNCTION(imbachat_auth);
+
+#endif

@@ -1,0 +1,63 @@
+/* The fields of a user: their rules, and $fields, which says where their values come from. */
+#ifndef IMBACHAT_USER_FIELDS_H
+#define IMBACHAT_USER_FIELDS_H
+
+#include "user_row.h"
+#include "json.h"
+
+/* The fields that have rules of their own, and all others. */
+typedef enum {
+	IMBACHAT_FIELD_OTHER,
+	IMBACHAT_FIELD_NAME,
+	IMBACHAT_FIELD_URL, /* avatar_url, profile_url */
+	IMBACHAT_FIELD_USER_ID,
+	IMBACHAT_FIELD_LASTLOGIN,
+	IMBACHAT_FIELD_PROFILES,
+} imbachat_rule;
+
+imbachat_rule imbachat_field_rule(const zend_string *name);
+
+/* A column in a text, in braces, and what follows it up to the next one. */
+typedef struct {
+	imbachat_column column;
+	zend_string *text; /* as it stands in $fields */
+	zend_string *json; /* a stamp: the same, escaped; of the last piece with the closing quote */
+} imbachat_piece;
+
+/* One entry of $fields. */
+typedef struct {
+	zend_string *name;
+	imbachat_rule rule;
+	zend_string *head; /* a stamp: what is written before the value in each row */
+	imbachat_column column; /* the source, where its name is set */
+	zend_string *text; /* the source, where it is a text with columns in it: what comes before the first of them… */
+	imbachat_piece *pieces; /* … and these, … */
+	imbachat_piece *pieces_end;
+	bool is_piecewise; /* whether the pieces can be escaped and written one by one: then head holds also the … */
+	size_t opening; /* … opening quote and text, so many bytes */
+	zval closure; /* the source, where it is a closure; else undefined */
+} imbachat_field;
+
+/* $fields, with user_id and name in front where it leaves them out. Owns all that it points to. */
+typedef struct {
+	imbachat_field *fields; /* NULL before imbachat_fields_read() */
+	imbachat_field *end;
+} imbachat_field_list;
+
+/*
+ * $fields, argument arg_num, without references, for the caller to release. NULL where they are no good, and it has
+ * thrown.
+ */
+HashTable *imbachat_fields_arg(HashTable *fields, uint32_t arg_num);
+
+/* Reads $fields for rows that are written at the JSON's present level. */
+void imbachat_fields_read(imbachat_field_list *list, HashTable *fields, const imbachat_json *json);
+void imbachat_fields_free(imbachat_field_list *list);
+
+/* The value of a field for a row, borrowed or in room, as of imbachat_row_column(). NULL where it has thrown. */
+zval *imbachat_field_value(imbachat_field *field, const imbachat_row *row, zval *room);
+
+/* A column's value as a part of a text. NULL where it is null, false or '', and where it has thrown. */
+zend_string *imbachat_column_text(const imbachat_field *field, imbachat_column *column, const imbachat_row *row);
+
+#endif
