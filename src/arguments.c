@@ -33,7 +33,7 @@ void imbachat_user_id_exact(zend_execute_data *execute_data)
 	if (Z_TYPE_P(id) == IS_TRUE) {
 		ZVAL_EMPTY_STRING(id);
 	} else if (Z_TYPE_P(id) == IS_DOUBLE && is_fraction(Z_DVAL_P(id))) {
-		ZVAL_STR(id, imbachat_text(id));
+		ZVAL_STR(id, imbachat_to_string(id));
 	}
 }
 
@@ -57,7 +57,7 @@ bool imbachat_is_stringable(const zval *value)
 	return Z_TYPE_P(value) == IS_OBJECT && instanceof_function(Z_OBJCE_P(value), zend_ce_stringable);
 }
 
-zend_string *imbachat_text(zval *value)
+zend_string *imbachat_to_string(zval *value)
 {
 	if (Z_TYPE_P(value) == IS_DOUBLE && zend_isnan(Z_DVAL_P(value))) {
 		return zend_string_init(ZEND_STRL("NAN"), 0); /* PHP 8.5 warns where it makes a text of it */

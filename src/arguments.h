@@ -1,6 +1,6 @@
 /*
  * Arguments that several functions have. Where a check fails, it has thrown an error that names argument arg_num. Strings
- * that are returned belong to the caller of the function, or to the setting, except those of imbachat_text().
+ * that are returned belong to the caller of the function, or to the setting, except those of imbachat_to_string().
  */
 #ifndef IMBACHAT_ARGUMENTS_H
 #define IMBACHAT_ARGUMENTS_H
@@ -33,7 +33,7 @@ bool imbachat_user_id_arg(zend_string *text, zend_long *id, uint32_t arg_num);
 bool imbachat_is_stringable(const zval *value);
 
 /* A scalar or a Stringable as text, without a warning. NULL where __toString() has thrown. */
-zend_string *imbachat_text(zval *value);
+zend_string *imbachat_to_string(zval *value);
 
 /* Whether all keys are strings, and none is one of the two reserved names. */
 bool imbachat_named_arg(HashTable *values, const char *reserved1, const char *reserved2, uint32_t arg_num);

@@ -44,12 +44,12 @@ PHP_MINIT_FUNCTION(imbachat_auth)
 /* $_SERVER as the script sees it, or NULL where the script has made something else of it. */
 static HashTable *current_server(void)
 {
-	zval *server = imbachat_find(&EG(symbol_table), ZEND_STRL(SERVER), hashes.server);
+	zval *server = imbachat_hash_find_known(&EG(symbol_table), ZEND_STRL(SERVER), hashes.server);
 
 	if (!server) {
 		/* With auto_globals_jit the array does not exist before somebody asks for it. */
 		zend_is_auto_global(ZSTR_KNOWN(ZEND_STR_AUTOGLOBAL_SERVER));
-		server = imbachat_find(&EG(symbol_table), ZEND_STRL(SERVER), hashes.server);
+		server = imbachat_hash_find_known(&EG(symbol_table), ZEND_STRL(SERVER), hashes.server);
 	}
 	if (!server) {
 		return NULL;
@@ -62,7 +62,7 @@ static HashTable *current_server(void)
 /* What $_SERVER has of a name, or NULL. */
 static zend_always_inline zval *server_value(HashTable *server, const char *name, size_t len, zend_ulong hash)
 {
-	zval *value = imbachat_find(server, name, len, hash);
+	zval *value = imbachat_hash_find_known(server, name, len, hash);
 
 	return value && Z_ISREF_P(value) ? Z_REFVAL_P(value) : value;
 }
@@ -100,9 +100,9 @@ static bool header_matches(const imbachat_credentials *known, const zend_string 
 	matches = imbachat_basic_parse(ZSTR_VAL(header), ZSTR_LEN(header), buffer, &given)
 		&& imbachat_credentials_equal(known, &given);
 	if (buffer == small) {
-		imbachat_forget(small, sizeof(small));
+		imbachat_wipe(small, sizeof(small));
 	} else {
-		imbachat_forget(buffer, size);
+		imbachat_wipe(buffer, size);
 		efree(buffer);
 	}
 	return matches;
@@ -186,13 +186,13 @@ static zend_string *error_body(zend_long code, const char *error, size_t error_l
 
 	imbachat_json_begin(&json, 0);
 	imbachat_json_literal(&json, "{\"code\":");
-	imbachat_json_long(&json, code);
+	imbachat_json_integer(&json, code);
 	imbachat_json_literal(&json, ",\"version\":");
-	imbachat_json_long(&json, (zend_long) IMBACHAT_BACKEND_API_VERSION);
+	imbachat_json_integer(&json, (zend_long) IMBACHAT_BACKEND_API_VERSION);
 	imbachat_json_literal(&json, ",\"error\":");
-	imbachat_json_long_string(&json, error, error_len);
+	imbachat_json_stringl(&json, error, error_len);
 	imbachat_json_literal(&json, ",\"debug\":");
-	imbachat_json_long_string(&json, debug, debug_len);
+	imbachat_json_stringl(&json, debug, debug_len);
 	imbachat_json_literal(&json, "}");
 	return imbachat_json_end(&json);
 }

@@ -9,23 +9,23 @@
 /* Deeper ones are for the parser, so that no text makes this recurse far. */
 #define MAX_LEVELS 16
 
-imbachat_claim_names imbachat_names;
+imbachat_claim_name_table imbachat_claim_names;
 
 PHP_MINIT_FUNCTION(imbachat_claims)
 {
-	imbachat_names.exp = zend_string_init_interned(ZEND_STRL("exp"), 1);
-	imbachat_names.nbf = zend_string_init_interned(ZEND_STRL("nbf"), 1);
-	imbachat_names.iat = zend_string_init_interned(ZEND_STRL("iat"), 1);
-	imbachat_names.user_id = zend_string_init_interned(ZEND_STRL("user_id"), 1);
+	imbachat_claim_names.exp = zend_string_init_interned(ZEND_STRL("exp"), 1);
+	imbachat_claim_names.nbf = zend_string_init_interned(ZEND_STRL("nbf"), 1);
+	imbachat_claim_names.iat = zend_string_init_interned(ZEND_STRL("iat"), 1);
+	imbachat_claim_names.user_id = zend_string_init_interned(ZEND_STRL("user_id"), 1);
 	return SUCCESS;
 }
 
 static void set_member(HashTable *object, const char *name, size_t len, zval *value)
 {
-	if (zend_string_equals_cstr(imbachat_names.exp, name, len)) {
-		zend_hash_update(object, imbachat_names.exp, value);
-	} else if (zend_string_equals_cstr(imbachat_names.user_id, name, len)) {
-		zend_hash_update(object, imbachat_names.user_id, value);
+	if (zend_string_equals_cstr(imbachat_claim_names.exp, name, len)) {
+		zend_hash_update(object, imbachat_claim_names.exp, value);
+	} else if (zend_string_equals_cstr(imbachat_claim_names.user_id, name, len)) {
+		zend_hash_update(object, imbachat_claim_names.user_id, value);
 	} else {
 		zend_symtable_str_update(object, name, len, value);
 	}

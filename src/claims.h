@@ -10,9 +10,9 @@ typedef struct {
 	zend_string *nbf;
 	zend_string *iat;
 	zend_string *user_id;
-} imbachat_claim_names;
+} imbachat_claim_name_table;
 
-extern imbachat_claim_names imbachat_names;
+extern imbachat_claim_name_table imbachat_claim_names;
 
 PHP_MINIT_FUNCTION(imbachat_claims);
 

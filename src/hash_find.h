@@ -8,7 +8,7 @@
  * What an array has of a name whose hash is known, or NULL. Does what zend_hash_find_known_hash() does, but without a call,
  * and where the length is a constant, comparing the name takes two or four instructions.
  */
-static zend_always_inline zval *imbachat_find(HashTable *array, const char *name, size_t len, zend_ulong hash)
+static zend_always_inline zval *imbachat_hash_find_known(HashTable *array, const char *name, size_t len, zend_ulong hash)
 {
 	uint32_t at = HT_HASH(array, (uint32_t) hash | array->nTableMask);
 

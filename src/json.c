@@ -61,7 +61,7 @@ void imbachat_json_discard(imbachat_json *json)
 	zend_string_efree(json->text);
 }
 
-void imbachat_json_long_text(imbachat_json *json, const char *text, size_t len)
+void imbachat_json_stringl_body(imbachat_json *json, const char *text, size_t len)
 {
 	const char *end = text + len;
 
@@ -73,10 +73,10 @@ void imbachat_json_long_text(imbachat_json *json, const char *text, size_t len)
 	}
 }
 
-void imbachat_json_long_string(imbachat_json *json, const char *text, size_t len)
+void imbachat_json_stringl(imbachat_json *json, const char *text, size_t len)
 {
 	imbachat_json_byte(json, '"');
-	imbachat_json_long_text(json, text, len);
+	imbachat_json_stringl_body(json, text, len);
 	imbachat_json_byte(json, '"');
 }
 
@@ -108,7 +108,7 @@ static void write_colon(imbachat_json *json)
 
 void imbachat_json_name(imbachat_json *json, const char *name, size_t len)
 {
-	imbachat_json_long_string(json, name, len);
+	imbachat_json_stringl(json, name, len);
 	write_colon(json);
 }
 
@@ -205,7 +205,7 @@ zend_result imbachat_json_value(imbachat_json *json, zval *value)
 			imbachat_json_literal(json, "true");
 			return SUCCESS;
 		case IS_LONG:
-			imbachat_json_long(json, Z_LVAL_P(value));
+			imbachat_json_integer(json, Z_LVAL_P(value));
 			return SUCCESS;
 		case IS_STRING:
 			imbachat_json_string(json, Z_STR_P(value));

@@ -60,7 +60,7 @@ static zend_always_inline void imbachat_json_byte(imbachat_json *json, char byte
 	json->at++;
 }
 
-static zend_always_inline void imbachat_json_long(imbachat_json *json, zend_long number)
+static zend_always_inline void imbachat_json_integer(imbachat_json *json, zend_long number)
 {
 	json->at = imbachat_decimal_write(imbachat_json_reserve(json, IMBACHAT_DECIMAL_LEN), number);
 }
@@ -69,16 +69,16 @@ static zend_always_inline void imbachat_json_long(imbachat_json *json, zend_long
 #define IMBACHAT_JSON_SLICE 4096
 
 /* The next two for a text that is longer, or in other memory than a zend_string's. */
-void imbachat_json_long_text(imbachat_json *json, const char *text, size_t len);
-void imbachat_json_long_string(imbachat_json *json, const char *text, size_t len);
+void imbachat_json_stringl_body(imbachat_json *json, const char *text, size_t len);
+void imbachat_json_stringl(imbachat_json *json, const char *text, size_t len);
 
 /* The inside of a string, without its quotes. */
-static zend_always_inline void imbachat_json_text_of(imbachat_json *json, const zend_string *text)
+static zend_always_inline void imbachat_json_string_body(imbachat_json *json, const zend_string *text)
 {
 	size_t len = ZSTR_LEN(text);
 
 	if (UNEXPECTED(len > IMBACHAT_JSON_SLICE)) {
-		imbachat_json_long_text(json, ZSTR_VAL(text), len);
+		imbachat_json_stringl_body(json, ZSTR_VAL(text), len);
 	} else {
 		json->at = imbachat_json_text(imbachat_json_reserve(json, IMBACHAT_JSON_TEXT_ROOM(len)), ZSTR_VAL(text), len,
 			json->style);
@@ -90,7 +90,7 @@ static zend_always_inline void imbachat_json_string(imbachat_json *json, const z
 	size_t len = ZSTR_LEN(text);
 
 	if (UNEXPECTED(len > IMBACHAT_JSON_SLICE)) {
-		imbachat_json_long_string(json, ZSTR_VAL(text), len);
+		imbachat_json_stringl(json, ZSTR_VAL(text), len);
 	} else {
 		char *at = imbachat_json_reserve(json, IMBACHAT_JSON_TEXT_ROOM(len) + 2);
 

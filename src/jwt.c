@@ -60,9 +60,9 @@ static zend_result write_payload(imbachat_json *json, zend_long user_id, zend_lo
 	size_t bracket;
 
 	imbachat_json_literal(json, "{\"exp\":");
-	imbachat_json_long(json, exp);
+	imbachat_json_integer(json, exp);
 	imbachat_json_literal(json, ",\"user_id\":");
-	imbachat_json_long(json, user_id);
+	imbachat_json_integer(json, user_id);
 	bracket = imbachat_json_len(json);
 	if (imbachat_json_value(json, claims) == FAILURE) {
 		return FAILURE;
@@ -220,7 +220,7 @@ static signature_result check_signature(const imbachat_token *token, const char 
 	if (key) {
 		imbachat_hs256_sign(&key->key, jwt, token->signed_len, mac);
 		result = imbachat_hs256_equal(mac, token->signature) ? SIGNATURE_GOOD : SIGNATURE_BAD;
-		imbachat_forget(mac, sizeof(mac)); /* for a forged token this is the signature that it lacks */
+		imbachat_wipe(mac, sizeof(mac)); /* for a forged token this is the signature that it lacks */
 	}
 	return result;
 }
@@ -278,7 +278,7 @@ static bool header_is_hs256(const imbachat_token *token, char *room)
 /* A time claim, or NULL where it is absent. Sets *is_number to false where it is anything but a number. */
 static zend_always_inline zval *time_claim(HashTable *claims, const zend_string *name, bool *is_number)
 {
-	zval *claim = imbachat_find(claims, ZSTR_VAL(name), ZSTR_LEN(name), ZSTR_H(name));
+	zval *claim = imbachat_hash_find_known(claims, ZSTR_VAL(name), ZSTR_LEN(name), ZSTR_H(name));
 
 	if (claim && Z_TYPE_P(claim) != IS_LONG && Z_TYPE_P(claim) != IS_DOUBLE) {
 		*is_number = false;
@@ -296,9 +296,9 @@ static bool is_current(HashTable *claims, zend_long leeway)
 	zend_long now = current_time();
 	zend_long latest = leeway > ZEND_LONG_MAX - now ? ZEND_LONG_MAX : now + leeway;
 	bool numbers = true;
-	zval *exp = time_claim(claims, imbachat_names.exp, &numbers);
-	zval *nbf = time_claim(claims, imbachat_names.nbf, &numbers);
-	zval *iat = time_claim(claims, imbachat_names.iat, &numbers);
+	zval *exp = time_claim(claims, imbachat_claim_names.exp, &numbers);
+	zval *nbf = time_claim(claims, imbachat_claim_names.nbf, &numbers);
+	zval *iat = time_claim(claims, imbachat_claim_names.iat, &numbers);
 
 	if (!numbers) {
 		throw_invalid("The token's exp, nbf or iat is not a number");

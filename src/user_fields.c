@@ -198,7 +198,7 @@ static void add_piece(imbachat_field *field, const char *name, const char *name_
 	set_column(&piece->column, zend_string_init(name, (size_t) (name_end - name), 0));
 	piece->text = zend_string_init(text, len, 0);
 	imbachat_json_begin(&json, options);
-	imbachat_json_text_of(&json, piece->text);
+	imbachat_json_string_body(&json, piece->text);
 	if (last) {
 		imbachat_json_byte(&json, '"');
 	}
@@ -249,7 +249,7 @@ static void read_head(imbachat_field *field, const imbachat_json *json, bool fir
 	name_len = imbachat_json_len(&head);
 	if (field->is_piecewise) {
 		imbachat_json_byte(&head, '"');
-		imbachat_json_text_of(&head, field->text);
+		imbachat_json_string_body(&head, field->text);
 	}
 	field->opening = imbachat_json_len(&head) - name_len;
 	field->head = end_stamp(&head);
@@ -344,7 +344,7 @@ zend_string *imbachat_column_text(const imbachat_field *field, imbachat_column *
 	} else if (EXPECTED(Z_TYPE_P(value) == IS_STRING)) {
 		text = zend_string_copy(Z_STR_P(value));
 	} else if (Z_TYPE_P(value) <= IS_DOUBLE || imbachat_is_stringable(value)) {
-		text = imbachat_text(value); /* "" for null and false */
+		text = imbachat_to_string(value); /* "" for null and false */
 	} else {
 		imbachat_row_error(row, ZSTR_VAL(field->name), "cannot take the column \"%s\" of type %s into a text",
 			ZSTR_VAL(column->name), zend_zval_type_name(value));

@@ -27,7 +27,7 @@ static zend_result write_user_id(imbachat_json *json, zval *value, const char *n
 		return SUCCESS;
 	}
 	if (Z_TYPE_P(value) == IS_LONG) {
-		imbachat_json_long(json, Z_LVAL_P(value));
+		imbachat_json_integer(json, Z_LVAL_P(value));
 		return SUCCESS;
 	}
 	imbachat_row_error(row, name, "must be an integer or a string that is not empty, %s given",
@@ -51,7 +51,7 @@ static zend_result write_name(imbachat_json *json, zval *value, const char *name
 		imbachat_row_error(row, name, "must be a string, %s given", zend_zval_type_name(value));
 		return FAILURE;
 	}
-	text = imbachat_text(value);
+	text = imbachat_to_string(value);
 	if (!text) {
 		return FAILURE;
 	}
@@ -118,7 +118,7 @@ static zend_result write_date(imbachat_user_writer *writer, zval *date)
 	int64_t number;
 
 	if (imbachat_decimal(Z_STRVAL_P(date), Z_STRLEN_P(date), ZEND_LONG_MAX, &number)) {
-		imbachat_json_long(&writer->json, (zend_long) number);
+		imbachat_json_integer(&writer->json, (zend_long) number);
 		return SUCCESS;
 	}
 	return write_strtotime(&writer->json, date);

@@ -19,11 +19,11 @@ static zend_always_inline bool write_column_text(imbachat_user_writer *writer, c
 	zend_string *text;
 
 	if (EXPECTED(value && Z_TYPE_P(value) == IS_STRING)) {
-		imbachat_json_text_of(&writer->json, Z_STR_P(value));
+		imbachat_json_string_body(&writer->json, Z_STR_P(value));
 		return Z_STRLEN_P(value) > 0;
 	}
 	if (value && Z_TYPE_P(value) == IS_LONG) {
-		imbachat_json_long(&writer->json, Z_LVAL_P(value));
+		imbachat_json_integer(&writer->json, Z_LVAL_P(value));
 		return true;
 	}
 	if (value && Z_TYPE_P(value) == IS_NULL) {
@@ -34,7 +34,7 @@ static zend_always_inline bool write_column_text(imbachat_user_writer *writer, c
 	if (!text) {
 		return false;
 	}
-	imbachat_json_text_of(&writer->json, text);
+	imbachat_json_string_body(&writer->json, text);
 	zend_string_release(text);
 	return true;
 }
@@ -271,10 +271,10 @@ static zend_result write_search(imbachat_user_writer *writer, zval *users)
 	imbachat_json_open(json, '{');
 	imbachat_json_next(json, true);
 	imbachat_json_name(json, ZEND_STRL("code"));
-	imbachat_json_long(json, 200);
+	imbachat_json_integer(json, 200);
 	imbachat_json_next(json, false);
 	imbachat_json_name(json, ZEND_STRL("version"));
-	imbachat_json_long(json, (zend_long) IMBACHAT_BACKEND_API_VERSION);
+	imbachat_json_integer(json, (zend_long) IMBACHAT_BACKEND_API_VERSION);
 	imbachat_json_next(json, false);
 	imbachat_json_name(json, ZEND_STRL("data"));
 	if (write_list(writer, users) == FAILURE) {

@@ -192,7 +192,7 @@ static void write_user(imbachat_json *json, zend_long user_id, const zend_string
 	imbachat_json_next(json, true);
 	imbachat_json_name(json, ZEND_STRL("user_id"));
 	imbachat_json_literal(json, "\"");
-	imbachat_json_long(json, user_id);
+	imbachat_json_integer(json, user_id);
 	imbachat_json_literal(json, "\"");
 	imbachat_json_next(json, false);
 	imbachat_json_name(json, ZEND_STRL("token"));
@@ -342,7 +342,7 @@ static zend_result append_attribute(smart_str *html, const zend_string *name, zv
 	if (Z_TYPE_P(value) <= IS_FALSE) {
 		return SUCCESS;
 	}
-	if (Z_TYPE_P(value) != IS_TRUE && !(text = imbachat_text(value))) {
+	if (Z_TYPE_P(value) != IS_TRUE && !(text = imbachat_to_string(value))) {
 		return FAILURE;
 	}
 	smart_str_appendc(html, ' ');

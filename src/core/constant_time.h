@@ -69,8 +69,11 @@ static inline uint64_t imbachat_difference(const void *a, const void *b, size_t 
 	return difference | word_difference(imbachat_word(x + len - size), imbachat_word(y + len - size));
 }
 
-/* Overwrites what nobody shall find in the memory any more. As OPENSSL_cleanse(), but without a call for a fixed size. */
-static inline void imbachat_forget(void *secret, size_t len)
+/*
+ * Overwrites a secret, also where the compiler sees that nobody reads it again. As OPENSSL_cleanse(), but without a call
+ * for a fixed size.
+ */
+static inline void imbachat_wipe(void *secret, size_t len)
 {
 #ifdef __GNUC__
 	memset(secret, 0, len);

@@ -17,7 +17,6 @@
 #ifndef OPENSSL_SUPPRESS_DEPRECATED
 # define OPENSSL_SUPPRESS_DEPRECATED
 #endif
-#include <openssl/crypto.h>
 #include <openssl/sha.h>
 
 /*
@@ -89,8 +88,8 @@ static bool start(imbachat_sha256_state *state, const unsigned char block[IMBACH
 	}
 	SHA256_Transform(&context, padded);
 	save(state, &context);
-	OPENSSL_cleanse(padded, sizeof(padded));
-	OPENSSL_cleanse(&context, sizeof(context));
+	imbachat_wipe(padded, sizeof(padded));
+	imbachat_wipe(&context, sizeof(context));
 	return ok;
 }
 
@@ -105,7 +104,7 @@ bool imbachat_hs256_init(imbachat_hs256_key *key, const void *secret, size_t sec
 		ok = SHA256(secret, secret_len, block) != NULL;
 	}
 	ok = start(&key->inner, block, 0x36) && start(&key->outer, block, 0x5c) && ok;
-	OPENSSL_cleanse(block, sizeof(block));
+	imbachat_wipe(block, sizeof(block));
 	return ok;
 }
 

@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-#include <openssl/crypto.h>
+#include "constant_time.h"
 
 /*
  * What is compared here are secrets that the site itself gives, and no attacker chooses, so the time may show the first
@@ -26,7 +26,7 @@ imbachat_cached_key *imbachat_key_cache_get(imbachat_key_cache *cache, const voi
 	cached = &cache->keys[cache->next];
 	cache->next = (cache->next + 1) % IMBACHAT_KEY_CACHE_SIZE;
 	cache->is_used = true;
-	OPENSSL_cleanse(cached, sizeof(*cached));
+	imbachat_wipe(cached, sizeof(*cached));
 	if (!imbachat_hs256_init(&cached->key, secret, secret_len)) {
 		return NULL;
 	}
@@ -40,6 +40,6 @@ imbachat_cached_key *imbachat_key_cache_get(imbachat_key_cache *cache, const voi
 void imbachat_key_cache_wipe(imbachat_key_cache *cache)
 {
 	if (cache->is_used) {
-		OPENSSL_cleanse(cache, sizeof(*cache));
+		imbachat_wipe(cache, sizeof(*cache));
 	}
 }
