@@ -35,3 +35,33 @@ release_files() {
 release_version() {
 	sed -n 's/^#define PHP_IMBACHAT_VERSION "\(.*\)"$/\1/p' "$ROOT/php_imbachat.h"
 }
+
+# A line for each place of the version: its file and a regular expression with @ for the version. scripts/release sets it.
+version_places() {
+	cat <<-'END'
+		php_imbachat.h	^#define PHP_IMBACHAT_VERSION "@"$
+		bin/imbachat-check	^const VERSION = '@';$
+		debian/imbachat-check.1	^\.TH .* "imbachat @"
+		integrations/wordpress/imbachat/imbachat.php	^ \* Version: +@$
+		integrations/wordpress/imbachat/readme.txt	^Stable tag: @$
+		integrations/wordpress/imbachat/block/editor.asset.php	'version' => '@'
+	END
+}
+
+# The same for lists of releases, whose first entry is the newest: scripts/release adds to them.
+version_histories() {
+	cat <<-'END'
+		CHANGELOG.md	^## @ 
+		debian/changelog	^php-imbachat \(@-1\)
+		integrations/wordpress/imbachat/readme.txt	^= @ =$
+	END
+}
+
+# Says which places have another version than $1; the rest are lines like those above.
+stale_places() {
+	local version=$1 file pattern found
+	while IFS=$'\t' read -r file pattern; do
+		found=$(sed -nE "s~.*${pattern/@/([0-9][0-9A-Za-z.]*)}.*~\\1~p" "$ROOT/$file" | head -n 1)
+		[ "$found" = "$version" ] || echo "$file has the version \"$found\", not \"$version\"."
+	done
+}
