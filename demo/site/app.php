@@ -2,6 +2,17 @@
 // What every page begins with: the session, the headers, the signed-in member.
 require_once __DIR__ . '/db.php';
 
+// Kept until it is whole: where a page fails halfway, its visitor gets another one instead, and the details go to the log.
+ob_start();
+set_exception_handler(function (Throwable $error): void {
+    error_log("PHP Fatal error:  Uncaught $error");
+    while (ob_get_level()) {
+        ob_end_clean();
+    }
+    http_response_code(500);
+    require __DIR__ . '/pages/broken.php';
+});
+
 session_start([
     'name' => 'fernweh',
     'use_strict_mode' => true,
