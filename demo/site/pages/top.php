@@ -11,6 +11,7 @@ header('Content-Type: text/html; charset=utf-8');
     <title><?= e($title) ?> · Fernweh</title>
     <link rel="icon" href="/favicon.svg">
     <link rel="stylesheet" href="/style.css">
+    <noscript><link rel="stylesheet" href="/noscript.css"></noscript>
 </head>
 <body>
 <header class="bar">
@@ -26,3 +27,4 @@ header('Content-Type: text/html; charset=utf-8');
     <?php endif ?>
 </header>
 <main>
+<noscript><p class="notice">The chat needs JavaScript, which is switched off in this browser.</p></noscript>
