@@ -16,6 +16,12 @@ function answer(int $status, array $data): never
     exit(json_encode($data, JSON_INVALID_UTF8_SUBSTITUTE | JSON_THROW_ON_ERROR));
 }
 
+// Visitors read the sentence; what is wrong is for the log.
+set_exception_handler(function (Throwable $error): never {
+    error_log("PHP Fatal error:  Uncaught $error");
+    answer(500, ['error' => 'The chat has a problem. Please try again later.']);
+});
+
 header('X-Content-Type-Options: nosniff');
 header('Cache-Control: no-store');
 
@@ -72,7 +78,7 @@ try {
     $users = $ask ? ask_site($config['users_url'], $config['login'], $config['password'], $ask) : [];
 } catch (SiteError $error) {
     error_log($error->getMessage());
-    answer(502, ['error' => $error->getMessage()]);
+    answer(502, ['error' => 'The chat cannot find out who is who. Please try again later.']);
 }
 foreach ($ask as $id) {
     $store->keep($id, $users[$id] ?? null);
@@ -89,7 +95,7 @@ if ($path === "$widget/send") {
     if ($peer === null || $text === '' || strlen($text) > 8000 || !preg_match('//u', $text)) {
         answer(422, ['error' => 'A message needs a receiver and up to 8000 bytes of text.']);
     }
-    $store->send($me, $peer, $text);
+    $store->send($me, $peer, $text, is_string($input['key'] ?? null) ? $input['key'] : null);
     answer(200, []);
 }
 if ($peer !== null && !empty($input['read'])) {

@@ -14,7 +14,8 @@ class Store
         $this->db->exec('PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF');
         $this->db->exec('
             CREATE TABLE IF NOT EXISTS people (id TEXT PRIMARY KEY, data TEXT, asked_at INTEGER, seen_at INTEGER DEFAULT 0);
-            CREATE TABLE IF NOT EXISTS messages (id INTEGER PRIMARY KEY, from_id TEXT, to_id TEXT, text TEXT, sent_at INTEGER);
+            CREATE TABLE IF NOT EXISTS messages (id INTEGER PRIMARY KEY, from_id TEXT, to_id TEXT, text TEXT,
+                sent_at INTEGER, key TEXT, UNIQUE (from_id, key));
             CREATE TABLE IF NOT EXISTS readings (reader_id TEXT, from_id TEXT, message_id INTEGER, PRIMARY KEY (reader_id, from_id));
             CREATE INDEX IF NOT EXISTS received ON messages (to_id, from_id);
             CREATE INDEX IF NOT EXISTS sent ON messages (from_id, to_id)');
@@ -91,9 +92,11 @@ class Store
             [$me, $peer, $peer, $me, $after])->fetchAll();
     }
 
-    public function send(string $from, string $to, string $text): void
+    /** With the same $key, the message is there once: a widget that hears no answer sends it again. */
+    public function send(string $from, string $to, string $text, ?string $key): void
     {
-        $this->run('INSERT INTO messages (from_id, to_id, text, sent_at) VALUES (?, ?, ?, ?)', [$from, $to, $text, time()]);
+        $this->run('INSERT INTO messages (from_id, to_id, text, sent_at, key) VALUES (?, ?, ?, ?, ?)
+            ON CONFLICT DO NOTHING', [$from, $to, $text, time(), $key]);
     }
 
     public function read(string $reader, string $from): void

@@ -10,6 +10,7 @@
             empty: 'No messages yet', hint: 'Press “Write message” beside a member to begin.',
             hello: 'Say hello to', guest: 'Sign in to write messages',
             guestHint: 'The chat knows you by your account on this site.', seen: 'was here', lost: 'The chat cannot be reached. Trying again…',
+            waiting: 'Not sent yet',
             here: { one: 'member is online', other: 'members are online' },
         },
         ru: {
@@ -18,6 +19,7 @@
             empty: 'Сообщений пока нет', hint: 'Нажмите кнопку у имени участника, чтобы начать.',
             hello: 'Поздоровайтесь:', guest: 'Войдите, чтобы писать сообщения',
             guestHint: 'Чат узнаёт вас по вашей учётной записи на этом сайте.', seen: 'был(а)', lost: 'Чат недоступен. Пробуем ещё раз…',
+            waiting: 'Ещё не отправлено',
             here: { one: 'участник в сети', few: 'участника в сети', many: 'участников в сети', other: 'участника в сети' },
         },
     };
@@ -69,6 +71,7 @@
             this.language = words[options.language] ? options.language : 'en';
             this.words = words[this.language];
             this.people = [];
+            this.outbox = [];
             this.peer = null;
             this.isOpen = false;
             this.fresh = true;
@@ -99,6 +102,7 @@
             (document.body ?? document.documentElement).append(this.host);
             this.listening = new AbortController();
             document.addEventListener('visibilitychange', () => this.sync(), { signal: this.listening.signal });
+            addEventListener('online', () => this.sync(), { signal: this.listening.signal });
             phone.addEventListener('change', () => this.cover(), { signal: this.listening.signal });
         }
 
@@ -164,9 +168,14 @@
         async call(method, data) {
             const headers = { 'Content-Type': 'application/json' };
             if (this.token) headers.Authorization = `Bearer ${this.token}`;
-            const response = await fetch(`${service.api}/${method}`, { method: 'POST', headers, body: JSON.stringify(data) })
-                .catch(() => { throw new Error(this.words.lost); });
-            const answer = await response.json();
+            let response;
+            let answer;
+            try {
+                response = await fetch(`${service.api}/${method}`, { method: 'POST', headers, body: JSON.stringify(data) });
+                answer = await response.json();
+            } catch { // no answer, half of one, or not the chat's but a proxy's
+                throw Object.assign(new Error(this.words.lost), { isLost: true });
+            }
             if (!response.ok) throw Object.assign(new Error(answer.error), { status: response.status });
             return answer;
         }
@@ -189,6 +198,7 @@
                 this.update(await this.call('sync', { peer, after: this.lastMessage, read, fresh: this.fresh }), log);
                 this.fresh = false;
                 this.say('');
+                if (this.outbox.length) this.deliver();
             } catch (error) {
                 this.say(error.message);
                 if (error.status === 401) return;
@@ -235,7 +245,7 @@
             this.shown = shown;
             this.write(() => {
                 this.header.replaceChildren(...this.me ? [avatar(this.me)] : [], h('h2', {}, this.words.title), this.closeButton());
-                this.content.replaceChildren(...this.me || this.token ? this.roster() : this.invitation());
+                this.content.replaceChildren(...this.me ? this.roster() : this.token ? [] : this.invitation());
             });
         }
 
@@ -282,7 +292,8 @@
 
         showDialog() {
             this.shown = this.day = null;
-            this.log = h('div', { className: 'log', role: 'log', tabIndex: 0, ariaLabel: this.words.title });
+            this.waiting = h('div', { className: 'waiting' });
+            this.log = h('div', { className: 'log', role: 'log', tabIndex: 0, ariaLabel: this.words.title }, this.waiting);
             this.text = h('textarea', { rows: 1, maxLength: 2000, placeholder: this.words.write, ariaLabel: this.words.write });
             this.text.addEventListener('input', () => this.grow());
             this.text.addEventListener('keydown', (event) => {
@@ -297,6 +308,7 @@
             });
             this.content.replaceChildren(this.log, form);
             this.showPeer();
+            this.showWaiting();
             this.text.focus();
         }
 
@@ -313,7 +325,7 @@
             this.write(() => this.header.replaceChildren(back, ...person ? this.portrait(person) : [h('h2')], this.closeButton()));
             if (person && !this.lastMessage) {
                 this.log.replaceChildren(h('div', { className: 'empty' }, avatar({ ...person, online: false }),
-                    h('p', {}, `${this.words.hello} `, h('strong', { dir: 'auto' }, person.name))));
+                    h('p', {}, `${this.words.hello} `, h('strong', { dir: 'auto' }, person.name))), this.waiting);
             }
         }
 
@@ -332,38 +344,62 @@
 
         append(messages) {
             if (!messages.length) return;
-            if (!this.lastMessage) this.log.replaceChildren();
+            if (!this.lastMessage) this.log.replaceChildren(this.waiting);
             const atEnd = this.log.scrollHeight - this.log.scrollTop - this.log.clientHeight < 80;
             for (const message of messages) {
                 const mine = message.from_id === this.me.id;
                 const date = new Date(message.sent_at * 1000);
                 const day = new Intl.DateTimeFormat(this.language, { weekday: 'long', day: 'numeric', month: 'long' }).format(date);
-                if (day !== this.day) this.log.append(h('div', { className: 'day' }, this.day = day));
+                if (day !== this.day) this.waiting.before(h('div', { className: 'day' }, this.day = day));
                 const emoji = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\u200d\ufe0f\s]){1,12}$/u.test(message.text);
-                this.log.append(h('div', { className: `message ${mine ? 'mine' : 'theirs'}${emoji ? ' emoji' : ''}` },
+                this.waiting.before(h('div', { className: `message ${mine ? 'mine' : 'theirs'}${emoji ? ' emoji' : ''}` },
                     h('p', { dir: 'auto' }, message.text), h('time', {}, this.time(message.sent_at))));
                 this.lastMessage = message.id;
                 if (mine || atEnd) this.log.scrollTop = this.log.scrollHeight;
             }
         }
 
-        async send() {
-            const { peer } = this;
+        send() {
             const text = this.text.value.trim();
-            if (!text || this.sending) return;
-            this.sending = true;
+            if (!text) return;
+            // By its key the service knows a message that it has already, though we did not hear so.
+            const key = crypto.getRandomValues(new Uint32Array(4)).join('-');
+            this.outbox.push({ peer: this.peer, text, key });
             // At once, because what is typed while the message is under way is another one, maybe to somebody else.
             this.text.value = '';
             this.grow();
+            this.deliver();
+        }
+
+        // Sends what waits, one message after the other. Without a connection it goes on waiting, for the next sync().
+        async deliver() {
+            if (this.delivering) return;
+            this.delivering = true;
+            while (this.outbox.length && await this.hasDelivered(this.outbox[0])) this.outbox.shift();
+            this.delivering = false;
+            this.showWaiting();
+        }
+
+        // False where the message has to wait.
+        async hasDelivered(message) {
             try {
-                await this.call('send', { peer, text });
-                await this.sync();
+                await this.call('send', message);
+                this.sync();
             } catch (error) {
-                if (peer === this.peer && !this.text.value) this.text.value = text;
-                this.grow();
                 this.say(error.message);
+                if (error.isLost) return false;
+                if (message.peer !== this.peer || this.text.value) return true;
+                this.text.value = message.text;
+                this.grow();
             }
-            this.sending = false;
+            return true;
+        }
+
+        showWaiting() {
+            const mine = this.outbox.filter((message) => message.peer === this.peer);
+            this.waiting?.replaceChildren(...mine.map(({ text }) => h('div', { className: 'message mine' },
+                h('p', { dir: 'auto' }, text), h('span', {}, this.words.waiting))));
+            if (mine.length) this.log.scrollTop = this.log.scrollHeight;
         }
 
         // The field is as high as its text, up to the limit in the style sheet.

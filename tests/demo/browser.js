@@ -277,6 +277,50 @@ async function run(browser) {
     await hasty.panel.getByText('Not now.').waitFor();
     await check('unless the next one is there', async () => await field.inputValue() === 'Sixth');
 
+    // Without a connection a message waits, and is sent once.
+    const copies = (text) => hasty.messages.getByText(text, { exact: true }).count();
+    const waiting = hasty.panel.getByText('Not sent yet');
+    await hasty.page.goto(`${site}/`);
+    await hasty.page.locator('[data-imbachat-dialog="4"]').click();
+    await hasty.context.setOffline(true);
+    for (const text of ['One', 'Two']) {
+        await field.fill(text);
+        await field.press('Enter');
+    }
+    await check('messages that are sent offline wait', async () => await waiting.count() === 2);
+    await check('which the chat says', () => hasty.panel.getByText('The chat cannot be reached. Trying again…').isVisible());
+    await hasty.picture('offline');
+    await hasty.panel.getByRole('button', { name: 'Back' }).click();
+    await hasty.page.evaluate(() => window.imbaChat.openDialog(4));
+    await check('also while another dialogue is looked at', async () => await waiting.count() === 2);
+    await hasty.context.setOffline(false);
+    await check('with the connection they are sent, in their order', async () => await waiting.count() === 0
+        && (await hasty.messages.allTextContents()).join() === 'One,Two');
+    await hasty.page.route('**/send', (route) => route.fetch().then(() => route.abort()), { times: 1 });
+    await field.fill('Three');
+    await field.press('Enter');
+    await waiting.waitFor();
+    await check('and one whose answer was lost is there once', async () => await waiting.count() === 0 && await copies('Three') === 1);
+
+    // What a visitor is told is a sentence, whatever comes from the service.
+    for (const [what, answer] of Object.entries({
+        'a page of HTML': { status: 500, contentType: 'text/html', body: '<h1>Oops</h1>' },
+        'half an answer': { status: 200, body: '{"me":' },
+    })) {
+        await hasty.page.route('**/sync', (route) => route.fulfill({ headers: { 'Access-Control-Allow-Origin': '*' }, ...answer }));
+        await hasty.page.goto(`${site}/`);
+        await hasty.launcher.click();
+        await check(`${what} from the chat: a sentence`, async () => await hasty.panel.locator('.alert').textContent() === 'The chat cannot be reached. Trying again…');
+        await hasty.page.unroute('**/sync');
+    }
+    await check('which says nothing of messages that nobody has asked for', async () => await hasty.panel.getByText('No messages yet').count() === 0);
+    await hasty.picture('chat-broken');
+
+    const plain = await Person.at(browser, '/', { javaScriptEnabled: false });
+    await check('without JavaScript there is no dead button', async () => await plain.page.locator('[data-imbachat-dialog]:visible').count() === 0);
+    await check('and the page says why', () => plain.page.locator('.notice').isVisible());
+    await plain.page.screenshot({ path: `${process.env.SCREENSHOTS}/no-javascript.png` });
+
     // A page that loads the chat anew has one, which asks once.
     const again = await Person.at(browser, '/');
     await again.launcher.waitFor();
