@@ -31,7 +31,9 @@ if test "$PHP_IMBACHAT" != "no"; then
     src/user_fields.c \
     src/user_ids.c \
     src/user_members.c \
+    src/user_result.c \
     src/user_row.c \
+    src/user_source.c \
     src/user_statement.c \
     src/user_values.c \
     src/users.c \

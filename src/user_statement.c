@@ -16,37 +16,45 @@
 #endif
 
 #ifdef HAVE_STATEMENTS
-static pdo_stmt_t *as_statement(zend_object *object)
+zend_class_entry *imbachat_statement_class(void)
 {
-	zend_class_entry *ce = zend_hash_str_find_ptr(CG(class_table), ZEND_STRL("pdostatement"));
+	zend_class_entry *class = zend_hash_str_find_ptr(CG(class_table), ZEND_STRL("pdostatement"));
 
-	if (!ce || ce->type != ZEND_INTERNAL_CLASS || !instanceof_function(object->ce, ce)
-			|| object->ce->get_iterator != ce->get_iterator) { /* a class of the site's with its own getIterator() */
-		return NULL;
-	}
-	return php_pdo_stmt_fetch_object(object);
+	return class && class->type == ZEND_INTERNAL_CLASS ? class : NULL;
 }
 
-void imbachat_statement_forget_error(zend_object *object)
+void imbachat_statement_begin_fetch(imbachat_fetch *fetch)
 {
-	pdo_stmt_t *stmt = as_statement(object);
+	pdo_stmt_t *stmt = php_pdo_stmt_fetch_object(fetch->object);
 
-	if (stmt && stmt->executed) {
+	fetch->is_silenced = fetch->is_direct && stmt->dbh && stmt->dbh->error_mode == PDO_ERRMODE_WARNING;
+	if (fetch->is_silenced) {
+		stmt->dbh->error_mode = PDO_ERRMODE_SILENT;
+	}
+	if (fetch->forgets && stmt->executed) {
 		strcpy(stmt->error_code, PDO_ERR_NONE);
 	}
 }
 
 /* SQLSTATEs of the classes 00, 01 and 02 are success, a warning, and the end of the rows. */
-bool imbachat_statement_check(zend_object *object, zend_ulong position)
+zend_string *imbachat_statement_end_fetch(imbachat_fetch *fetch)
 {
-	const pdo_stmt_t *stmt = as_statement(object);
+	pdo_stmt_t *stmt = php_pdo_stmt_fetch_object(fetch->object);
 
-	if (!stmt || (stmt->error_code[0] == '0' && stmt->error_code[1] <= '2')) {
-		return true;
+	if (fetch->is_silenced && stmt->dbh->error_mode == PDO_ERRMODE_SILENT) { /* else the site's code has set another */
+		stmt->dbh->error_mode = PDO_ERRMODE_WARNING;
 	}
-	zend_throw_exception_ex(imbachat_ce_exception, 0, "Row " ZEND_ULONG_FMT " cannot be fetched: SQLSTATE[%s]",
-		position, stmt->error_code);
-	return false;
+	return stmt->error_code[0] == '0' && stmt->error_code[1] <= '2' ? NULL
+		: zend_strpprintf(0, "SQLSTATE[%s]", stmt->error_code);
+}
+
+/* A statement that foreach goes through as PDO does: not one of a class with its own getIterator(). */
+static pdo_stmt_t *as_statement(zend_object *object)
+{
+	const zend_class_entry *class = imbachat_statement_class();
+
+	return class && instanceof_function(object->ce, class) && object->ce->get_iterator == class->get_iterator
+		? php_pdo_stmt_fetch_object(object) : NULL;
 }
 
 /* Whether a row's array is nothing but the names of the columns, or also their numbers, and the values of the driver. */
@@ -164,13 +172,18 @@ void imbachat_statement_close(imbachat_statement *statement)
 	}
 }
 #else
-void imbachat_statement_forget_error(zend_object *object)
+zend_class_entry *imbachat_statement_class(void)
+{
+	return NULL;
+}
+
+void imbachat_statement_begin_fetch(imbachat_fetch *fetch)
 {
 }
 
-bool imbachat_statement_check(zend_object *object, zend_ulong position)
+zend_string *imbachat_statement_end_fetch(imbachat_fetch *fetch)
 {
-	return true;
+	return NULL;
 }
 
 bool imbachat_statement_open(imbachat_statement *statement, zend_object *object, HashTable *fields)

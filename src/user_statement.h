@@ -2,14 +2,19 @@
 #ifndef IMBACHAT_USER_STATEMENT_H
 #define IMBACHAT_USER_STATEMENT_H
 
+#include "user_fetch.h"
 #include "user_fields.h"
 
+/* The class, or NULL where this PHP has no PDO, or had none of its headers when this was built. */
+zend_class_entry *imbachat_statement_class(void);
+
 /*
- * A PDOStatement that is not to throw ends in the midst of its rows as if there were no more. What is to be called before
- * and after going through an object, whatever it is: false where it was such a statement, and it has thrown.
+ * Before and after a row is fetched: unless PDO::ATTR_ERRMODE asks for exceptions, a fetch that fails looks like the end
+ * of the rows. The warning of ERRMODE_WARNING is held back where no code of the site's could miss it. The second returns
+ * what is wrong, for the caller to release, or NULL.
  */
-void imbachat_statement_forget_error(zend_object *object);
-bool imbachat_statement_check(zend_object *object, zend_ulong position);
+void imbachat_statement_begin_fetch(imbachat_fetch *fetch);
+zend_string *imbachat_statement_end_fetch(imbachat_fetch *fetch);
 
 /*
  * A PDOStatement with FETCH_ASSOC, or with FETCH_BOTH where columns are asked for by their names, whose rows all are in

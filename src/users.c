@@ -1,7 +1,6 @@
-#include "ext/spl/spl_iterators.h"
-
 #include "php_imbachat.h"
 #include "user_members.h"
+#include "user_source.h"
 #include "user_values.h"
 
 #define ALLOWED_FLAGS (PHP_JSON_HEX_TAG | PHP_JSON_HEX_AMP | PHP_JSON_HEX_APOS | PHP_JSON_HEX_QUOT \
@@ -141,28 +140,22 @@ static zend_always_inline zend_result write_row(imbachat_user_writer *writer, zv
 
 /* the list */
 
-static int write_current(zend_object_iterator *iterator, void *data)
+static zend_result write_current(zend_object_iterator *iterator, void *data)
 {
 	imbachat_user_writer *writer = data;
 	zval *row = iterator->funcs->get_current_data(iterator);
 
 	imbachat_recheck_time_zone(writer);
-	if (EG(exception) || !row || write_row(writer, row) == FAILURE) {
-		return ZEND_HASH_APPLY_STOP;
-	}
-	return ZEND_HASH_APPLY_KEEP;
+	return EG(exception) || !row ? FAILURE : write_row(writer, row);
 }
 
-static int write_statement_row(zend_object_iterator *iterator, void *data)
+static zend_result write_statement_row(zend_object_iterator *iterator, void *data)
 {
 	imbachat_user_writer *writer = data;
 	zval *row = imbachat_statement_row(&writer->statement, writer->fields ? field_list(writer) : NULL);
 
 	imbachat_recheck_time_zone(writer); /* the query may call functions of the site's */
-	if (EG(exception) || write_row(writer, row) == FAILURE) {
-		return ZEND_HASH_APPLY_STOP;
-	}
-	return ZEND_HASH_APPLY_KEEP;
+	return EG(exception) ? FAILURE : write_row(writer, row);
 }
 
 /* A fatal error, as of a time limit, leaves by a long jump, and shutdown functions may go on with the statement. */
@@ -171,7 +164,7 @@ static zend_result write_statement(imbachat_user_writer *writer, zval *users)
 	zend_result result = FAILURE;
 
 	zend_try {
-		result = spl_iterator_apply(users, write_statement_row, writer);
+		result = imbachat_source_apply(users, write_statement_row, writer, &writer->count);
 	} zend_catch {
 		imbachat_statement_close(&writer->statement);
 		zend_bailout();
@@ -182,13 +175,9 @@ static zend_result write_statement(imbachat_user_writer *writer, zval *users)
 
 static zend_result write_iterated(imbachat_user_writer *writer, zval *users)
 {
-	zend_result result;
-
-	imbachat_statement_forget_error(Z_OBJ_P(users));
-	result = imbachat_statement_open(&writer->statement, Z_OBJ_P(users), writer->fields)
+	return imbachat_statement_open(&writer->statement, Z_OBJ_P(users), writer->fields)
 		? write_statement(writer, users)
-		: spl_iterator_apply(users, write_current, writer);
-	return EG(exception) || !imbachat_statement_check(Z_OBJ_P(users), writer->count) ? FAILURE : result;
+		: imbachat_source_apply(users, write_current, writer, &writer->count);
 }
 
 /* The room that is taken ahead for the rows of an array. A longer answer grows all the same. */

@@ -209,8 +209,8 @@ namespace {
 	 * @throws ValueError for an empty field name or source, a field given twice, a "{" without "}", or another flag
 	 * @throws TypeError for a source that is neither a string nor a Closure
 	 * @throws JsonException for a value that cannot be encoded
-	 * @throws ImbaChat\Exception for a date if strtotime() is disabled, and if fetching a row from a PDOStatement with
-	 *   ERRMODE_SILENT or ERRMODE_WARNING fails
+	 * @throws ImbaChat\Exception for a date if strtotime() is disabled, and if a row cannot be
+	 *   fetched from a PDOStatement or mysqli_result that does not throw itself
 	 * @throws Throwable that your iterator, closure or magic method throws
 	 * @template TRow of array<mixed>|object
 	 * @phpstan-param iterable<TRow> $users
@@ -231,8 +231,8 @@ namespace {
 	 * @throws ValueError for invalid $fields or $flags
 	 * @throws TypeError for a source that is neither a string nor a Closure
 	 * @throws JsonException for a value that cannot be encoded
-	 * @throws ImbaChat\Exception for a date if strtotime() is disabled, and if fetching a row from a PDOStatement with
-	 *   ERRMODE_SILENT or ERRMODE_WARNING fails
+	 * @throws ImbaChat\Exception for a date if strtotime() is disabled, and if a row cannot be
+	 *   fetched from a PDOStatement or mysqli_result that does not throw itself
 	 * @throws Throwable that your iterator, closure or magic method throws
 	 * @template TRow of array<mixed>|object
 	 * @phpstan-param iterable<TRow> $users

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): a PDOStatement that fails midway and does not throw gives no half of an answer
+imbachat_users_json(): a PDOStatement that fails midway and does not throw gives no half answer and no warning
 --EXTENSIONS--
 imbachat
 pdo_sqlite
@@ -23,22 +23,14 @@ $statement = $db->query("SELECT 6 AS user_id, 'John' AS name", PDO::FETCH_ASSOC)
 @$statement->getAttribute(PDO::ATTR_CURSOR);
 echo $statement->errorCode(), "\n", imbachat_users_json($statement), "\n", $statement->errorCode(), "\n";
 ?>
---EXPECTF--
+--EXPECT--
 ImbaChat\Exception: Row 1 cannot be fetched: SQLSTATE[HY000]
 ImbaChat\Exception: Row 1 cannot be fetched: SQLSTATE[HY000]
 ImbaChat\Exception: Row 1 cannot be fetched: SQLSTATE[HY000]
 ImbaChat\Exception: Row 1 cannot be fetched: SQLSTATE[HY000]
-
-Warning: imbachat_%s_json(): SQLSTATE[HY000]: General error: 1 integer overflow in %s on line %d
 ImbaChat\Exception: Row 1 cannot be fetched: SQLSTATE[HY000]
-
-Warning: imbachat_%s_json(): SQLSTATE[HY000]: General error: 1 integer overflow in %s on line %d
 ImbaChat\Exception: Row 1 cannot be fetched: SQLSTATE[HY000]
-
-Warning: imbachat_%s_json(): SQLSTATE[HY000]: General error: 1 integer overflow in %s on line %d
 ImbaChat\Exception: Row 1 cannot be fetched: SQLSTATE[HY000]
-
-Warning: imbachat_%s_json(): SQLSTATE[HY000]: General error: 1 integer overflow in %s on line %d
 ImbaChat\Exception: Row 1 cannot be fetched: SQLSTATE[HY000]
 IM001
 [{"user_id":6,"name":"John"}]

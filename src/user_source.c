@@ -1,0 +1,225 @@
+#include "user_source.h"
+
+#include "zend_exceptions.h"
+#include "zend_generators.h"
+#include "zend_interfaces.h"
+#include "ext/spl/spl_iterators.h"
+
+#include "exceptions.h"
+#include "user_result.h"
+#include "user_statement.h"
+
+/* How far iterators around iterators are looked into. */
+#define WRAPPERS_MAX 16
+
+typedef struct {
+	/* PDOStatement and mysqli_result, or NULL, and what their getIterator() returns. */
+	const zend_class_entry *statement_class, *result_class, *iterator_class;
+	zend_object_iterator *iterator;
+	imbachat_fetch fetch;
+} user_source;
+
+/* An InternalIterator, whose layout the engine keeps to itself. */
+typedef struct {
+	zend_object std;
+	zend_object_iterator *iterator;
+} internal_iterator;
+
+static zend_object *data_of(const zend_object_iterator *iterator)
+{
+	return iterator && Z_TYPE(iterator->data) == IS_OBJECT ? Z_OBJ(iterator->data) : NULL;
+}
+
+/* What a generator is yielding from, if that is not a generator. */
+static zend_object *delegate_of(zend_object *generator)
+{
+	zval *values = &zend_generator_get_current((zend_generator *) generator)->values;
+
+	return Z_TYPE_P(values) == IS_OBJECT ? data_of(zend_iterator_unwrap(values)) : NULL;
+}
+
+/* SPL's own getInnerIterator(), whatever a subclass makes of it. The caller owns the result. */
+static zend_object *inner_of(zend_object *wrapper)
+{
+	zend_function *method = zend_hash_str_find_ptr(&spl_ce_IteratorIterator->function_table, ZEND_STRL("getinneriterator"));
+	zval inner;
+
+	zend_call_known_instance_method_with_0_params(method, wrapper, &inner);
+	if (Z_TYPE(inner) == IS_OBJECT) {
+		return Z_OBJ(inner);
+	}
+	zval_ptr_dtor(&inner);
+	return NULL;
+}
+
+/* What an iterator's object takes its rows from in turn, or NULL. The caller owns the result. */
+static zend_object *within(const user_source *source, zend_object *object)
+{
+	zend_object *found = NULL;
+
+	if (object->ce == zend_ce_generator) {
+		found = delegate_of(object);
+	} else if (object->ce == source->iterator_class) {
+		found = data_of(((internal_iterator *) object)->iterator);
+	} else if (instanceof_function(object->ce, spl_ce_IteratorIterator)) {
+		return inner_of(object);
+	}
+	if (found) {
+		GC_ADDREF(found);
+	}
+	return found;
+}
+
+static bool is_a(const zend_object *object, const zend_class_entry *class)
+{
+	return object && class && instanceof_function(object->ce, class);
+}
+
+/* Whether foreach goes through the object as its built-in class does. */
+static bool is_plain(const zend_object *object, const zend_class_entry *class)
+{
+	return is_a(object, class) && object->ce->get_iterator == class->get_iterator;
+}
+
+/* What the iterator takes its next row from: its own object, or what that wraps. The caller owns the result. */
+static zend_object *reads_from(const user_source *source)
+{
+	zend_object *object = data_of(source->iterator);
+
+	if (object) {
+		GC_ADDREF(object);
+	}
+	for (int depth = 0; object && depth < WRAPPERS_MAX; depth++) {
+		zend_object *wrapper = object;
+
+		if (is_a(object, source->statement_class) || is_a(object, source->result_class)) {
+			return object;
+		}
+		object = within(source, wrapper);
+		OBJ_RELEASE(wrapper);
+	}
+	if (object) {
+		OBJ_RELEASE(object);
+	}
+	return NULL;
+}
+
+/* Before a row is fetched from the object, or NULL, which it takes over. */
+static void begin_fetch(user_source *source, zend_object *object, bool forget)
+{
+	source->fetch.object = object;
+	source->fetch.forgets = forget;
+	source->fetch.is_direct = !source->iterator || data_of(source->iterator) == object;
+	if (is_a(object, source->statement_class)) {
+		imbachat_statement_begin_fetch(&source->fetch);
+	} else if (object) {
+		imbachat_result_begin_fetch(&source->fetch);
+	}
+}
+
+/* Puts everything back as it was, and returns what has failed, or NULL. */
+static zend_string *end_fetch(user_source *source)
+{
+	if (is_a(source->fetch.object, source->statement_class)) {
+		return imbachat_statement_end_fetch(&source->fetch);
+	}
+	return source->fetch.object ? imbachat_result_end_fetch(&source->fetch) : NULL;
+}
+
+/* Whether the rows that the fetch was for are over: there is none, or the iterator has gone on to read from elsewhere. */
+static bool is_over(const user_source *source, bool has_row)
+{
+	zend_object *object = has_row ? reads_from(source) : NULL;
+	bool over = object != source->fetch.object;
+
+	if (object) {
+		OBJ_RELEASE(object);
+	}
+	return over;
+}
+
+/* After a fetch: whether there is a row. False also where it has thrown. */
+static bool finish_fetch(user_source *source, zend_ulong position)
+{
+	zend_string *error = end_fetch(source);
+	bool has_row = !EG(exception) && source->iterator->funcs->valid(source->iterator) == SUCCESS;
+
+	if (error) {
+		if (!EG(exception) && is_over(source, has_row)) {
+			zend_throw_exception_ex(imbachat_ce_exception, 0, "Row " ZEND_ULONG_FMT " cannot be fetched: %s", position,
+				ZSTR_VAL(error));
+		}
+		zend_string_release(error);
+	}
+	if (source->fetch.object) {
+		OBJ_RELEASE(source->fetch.object);
+		source->fetch.object = NULL;
+	}
+	return has_row && !EG(exception);
+}
+
+/*
+ * PDO fetches the first row when the iterator is made. Where that was before, an error code from then is all that tells
+ * a failure from an empty list.
+ */
+static bool fetch_first(user_source *source, zval *users)
+{
+	zend_object *object = Z_OBJ_P(users);
+
+	if (is_plain(object, source->statement_class) || is_plain(object, source->result_class)) {
+		GC_ADDREF(object);
+		begin_fetch(source, object, true);
+	}
+	source->iterator = object->ce->get_iterator(object->ce, users, 0);
+	if (source->iterator && !source->fetch.object) {
+		begin_fetch(source, reads_from(source), false);
+	}
+	if (source->iterator && source->iterator->funcs->rewind && !EG(exception)) {
+		source->iterator->funcs->rewind(source->iterator);
+	}
+	return finish_fetch(source, 0);
+}
+
+static bool fetch_next(user_source *source, zend_ulong position)
+{
+	begin_fetch(source, reads_from(source), true);
+	source->iterator->index++;
+	source->iterator->funcs->move_forward(source->iterator);
+	return finish_fetch(source, position);
+}
+
+static zend_result go_through(user_source *source, zval *users, imbachat_each_row each, void *data,
+	const zend_ulong *position)
+{
+	bool has_row = fetch_first(source, users);
+
+	while (has_row) {
+		if (each(source->iterator, data) == FAILURE) {
+			return FAILURE;
+		}
+		has_row = fetch_next(source, *position);
+	}
+	return EG(exception) ? FAILURE : SUCCESS;
+}
+
+zend_result imbachat_source_apply(zval *users, imbachat_each_row each, void *data, const zend_ulong *position)
+{
+	user_source source = {
+		.statement_class = imbachat_statement_class(),
+		.result_class = imbachat_result_class(),
+		.iterator_class = zend_hash_str_find_ptr(CG(class_table), ZEND_STRL("internaliterator")),
+	};
+	zend_result result = FAILURE;
+
+	/* A fatal error, as of a time limit, leaves by a long jump, and shutdown functions may use the connection. */
+	zend_try {
+		result = go_through(&source, users, each, data, position);
+	} zend_catch {
+		end_fetch(&source);
+		zend_bailout();
+	} zend_end_try();
+	if (source.iterator) {
+		zend_iterator_dtor(source.iterator);
+	}
+	return EG(exception) ? FAILURE : result;
+}
