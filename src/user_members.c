@@ -119,13 +119,16 @@ static zend_result write_property(imbachat_user_writer *writer, zend_object *obj
 	}
 	ZVAL_UNDEF(&room);
 #if PHP_VERSION_ID >= 80400
-	if (Z_TYPE_P(member) == IS_PTR && !read_hooked(&member, object, &room)) {
-		return SUCCESS;
+	if (Z_TYPE_P(member) == IS_PTR) {
+		imbachat_recheck_time_zone(writer);
+		if (!read_hooked(&member, object, &room)) {
+			return SUCCESS;
+		}
 	}
 #endif
 	if (!EG(exception)) {
 		*rule = write_head(writer, (*index)++, key, number);
-		result = imbachat_write_by_rule(writer, *rule, member, key ? ZSTR_VAL(key) : NULL, row);
+		result = imbachat_write_value(writer, *rule, member, key ? ZSTR_VAL(key) : NULL, row);
 	}
 	zval_ptr_dtor(&room);
 	return EG(exception) ? FAILURE : result;

@@ -20,14 +20,10 @@ static void write_id_text(imbachat_json *json, const zend_string *text)
 	}
 }
 
-static zend_result write_user_id(imbachat_json *json, zval *value, const char *name, const imbachat_row *row)
+zend_result imbachat_write_user_id(imbachat_json *json, zval *value, const char *name, const imbachat_row *row)
 {
 	if (Z_TYPE_P(value) == IS_STRING && Z_STRLEN_P(value) > 0) {
 		write_id_text(json, Z_STR_P(value));
-		return SUCCESS;
-	}
-	if (Z_TYPE_P(value) == IS_LONG) {
-		imbachat_json_integer(json, Z_LVAL_P(value));
 		return SUCCESS;
 	}
 	imbachat_row_error(row, name, "must be an integer or a string that is not empty, %s given",
@@ -35,14 +31,10 @@ static zend_result write_user_id(imbachat_json *json, zval *value, const char *n
 	return FAILURE;
 }
 
-static zend_result write_name(imbachat_json *json, zval *value, const char *name, const imbachat_row *row)
+zend_result imbachat_write_name(imbachat_json *json, zval *value, const char *name, const imbachat_row *row)
 {
 	zend_string *text;
 
-	if (EXPECTED(Z_TYPE_P(value) == IS_STRING)) {
-		imbachat_json_string(json, Z_STR_P(value));
-		return SUCCESS;
-	}
 	if (Z_TYPE_P(value) == IS_NULL) {
 		imbachat_json_literal(json, "\"\"");
 		return SUCCESS;
@@ -60,12 +52,7 @@ static zend_result write_name(imbachat_json *json, zval *value, const char *name
 	return SUCCESS;
 }
 
-static bool is_absent(const zval *value)
-{
-	return Z_TYPE_P(value) == IS_NULL || (Z_TYPE_P(value) == IS_STRING && Z_STRLEN_P(value) == 0);
-}
-
-static zend_result write_false(imbachat_json *json)
+zend_result imbachat_write_false(imbachat_json *json)
 {
 	imbachat_json_literal(json, "false");
 	return SUCCESS;
@@ -113,15 +100,15 @@ static zend_result write_strtotime(imbachat_json *json, zval *date)
 }
 
 /* A date that imbachat_local_time() does not know. */
-static zend_result write_date(imbachat_user_writer *writer, zval *date)
+static zend_result write_date(imbachat_json *json, zval *date)
 {
 	int64_t number;
 
 	if (imbachat_decimal(Z_STRVAL_P(date), Z_STRLEN_P(date), ZEND_LONG_MAX, &number)) {
-		imbachat_json_integer(&writer->json, (zend_long) number);
+		imbachat_json_integer(json, (zend_long) number);
 		return SUCCESS;
 	}
-	return write_strtotime(&writer->json, date);
+	return write_strtotime(json, date);
 }
 
 static zend_result write_timestamp(imbachat_json *json, zend_object *date)
@@ -139,33 +126,30 @@ static zend_result write_timestamp(imbachat_json *json, zend_object *date)
 	return result;
 }
 
-static zend_result write_lastlogin(imbachat_user_writer *writer, zval *value)
+zend_result imbachat_write_lastlogin(imbachat_json *json, zval *value)
 {
-	if (is_absent(value)) {
-		return write_false(&writer->json);
-	}
 	if (Z_TYPE_P(value) == IS_STRING) {
-		return write_date(writer, value);
+		return Z_STRLEN_P(value) > 0 ? write_date(json, value) : imbachat_write_false(json);
+	}
+	if (Z_TYPE_P(value) == IS_NULL) {
+		return imbachat_write_false(json);
 	}
 	if (Z_TYPE_P(value) == IS_OBJECT && instanceof_function(Z_OBJCE_P(value), php_date_get_interface_ce())) {
-		return write_timestamp(&writer->json, Z_OBJ_P(value));
+		return write_timestamp(json, Z_OBJ_P(value));
 	}
-	return imbachat_json_value(&writer->json, value);
+	return imbachat_json_value(json, value);
 }
 
 /* A list of profiles would otherwise become a JSON array, and the ids, its keys, would be lost. */
-static zend_result write_profiles(imbachat_json *json, zval *value)
+zend_result imbachat_write_profiles(imbachat_json *json, zval *profiles)
 {
 	bool first = true;
 	zend_string *key;
 	zend_ulong number;
 	zval *profile;
 
-	if (Z_TYPE_P(value) != IS_ARRAY) {
-		return imbachat_json_value(json, value);
-	}
 	imbachat_json_open(json, '{');
-	ZEND_HASH_FOREACH_KEY_VAL(Z_ARRVAL_P(value), number, key, profile) {
+	ZEND_HASH_FOREACH_KEY_VAL(Z_ARRVAL_P(profiles), number, key, profile) {
 		imbachat_json_next(json, first);
 		first = false;
 		imbachat_json_key(json, key, number);
@@ -177,45 +161,18 @@ static zend_result write_profiles(imbachat_json *json, zval *value)
 	return SUCCESS;
 }
 
-static zend_result write_value(imbachat_user_writer *writer, imbachat_rule rule, zval *value, const char *name,
-	const imbachat_row *row)
-{
-	imbachat_json *json = &writer->json;
-
-	switch (rule) {
-		case IMBACHAT_FIELD_USER_ID:
-			return write_user_id(json, value, name, row);
-		case IMBACHAT_FIELD_NAME:
-			return write_name(json, value, name, row);
-		case IMBACHAT_FIELD_URL:
-			return is_absent(value) ? write_false(json) : imbachat_json_value(json, value);
-		case IMBACHAT_FIELD_LASTLOGIN:
-			return write_lastlogin(writer, value);
-		case IMBACHAT_FIELD_PROFILES:
-			return write_profiles(json, value);
-		case IMBACHAT_FIELD_OTHER:
-			break;
-	}
-	return imbachat_json_value(json, value);
-}
-
-/* Writing an array or an object may run the site's code, which may change the row; those are held meanwhile. */
-zend_result imbachat_write_by_rule(imbachat_user_writer *writer, imbachat_rule rule, zval *value, const char *name,
+/* Writing an array or an object may run the site's code, which may change the row: so the value is held meanwhile. */
+zend_result imbachat_write_held(imbachat_user_writer *writer, imbachat_rule rule, zval *value, const char *name,
 	const imbachat_row *row)
 {
 	zend_result result;
 	zval held;
 
-	if (rule == IMBACHAT_FIELD_LASTLOGIN && Z_TYPE_P(value) == IS_STRING && Z_STRLEN_P(value) > 0) {
-		return write_date(writer, value);
+	ZVAL_COPY_DEREF(&held, value);
+	result = imbachat_write_by_rule(writer, rule, &held, name, row);
+	if (Z_TYPE(held) > IS_STRING) {
+		imbachat_recheck_time_zone(writer);
 	}
-	ZVAL_DEREF(value);
-	if (EXPECTED(Z_TYPE_P(value) <= IS_STRING)) {
-		return write_value(writer, rule, value, name, row);
-	}
-	ZVAL_COPY(&held, value);
-	result = write_value(writer, rule, &held, name, row);
 	zval_ptr_dtor(&held);
-	imbachat_recheck_time_zone(writer);
 	return EG(exception) ? FAILURE : result;
 }

@@ -69,7 +69,7 @@ static zend_result write_made_value(imbachat_user_writer *writer, imbachat_field
 	value = imbachat_field_value(field, row, &room);
 	imbachat_recheck_time_zone(writer); /* the site's code may have run */
 	if (value) {
-		result = imbachat_write_by_rule(writer, field->rule, value, ZSTR_VAL(field->name), row);
+		result = imbachat_write_value(writer, field->rule, value, ZSTR_VAL(field->name), row);
 	}
 	zval_ptr_dtor(&room);
 	return EG(exception) ? FAILURE : result;
