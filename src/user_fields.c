@@ -332,41 +332,39 @@ void imbachat_fields_free(imbachat_field_list *list)
 
 /* the values of fields */
 
-zend_string *imbachat_column_text(const imbachat_field *field, imbachat_column *column, const imbachat_row *row)
+bool imbachat_column_text_make(imbachat_column_text *text, const imbachat_field *field, imbachat_column *column,
+	const imbachat_row *row)
 {
-	zend_string *text = NULL;
 	zval *value, room;
 
+	text->string = NULL;
 	ZVAL_UNDEF(&room);
 	value = imbachat_row_column(row, column, field->name, &room);
 	if (!value) {
 		/* it has thrown */
-	} else if (EXPECTED(Z_TYPE_P(value) == IS_STRING)) {
-		text = zend_string_copy(Z_STR_P(value));
-	} else if (Z_TYPE_P(value) <= IS_DOUBLE || imbachat_is_stringable(value)) {
-		text = imbachat_to_string(value); /* "" for null and false */
+	} else if (Z_TYPE_P(value) <= IS_STRING || imbachat_is_stringable(value)) {
+		text->string = imbachat_to_string(value); /* "" for null and false */
 	} else {
 		imbachat_row_error(row, ZSTR_VAL(field->name), "cannot take the column \"%s\" of type %s into a text",
 			ZSTR_VAL(column->name), zend_zval_type_name(value));
 	}
 	zval_ptr_dtor(&room);
-	if (text && ZSTR_LEN(text) == 0) {
-		zend_string_release(text);
-		text = NULL;
-	}
-	return text;
+	text->is_made = text->string != NULL;
+	return text->is_made && ZSTR_LEN(text->string) > 0;
 }
 
 /* The text with the row's columns filled in, or where one of them is absent false: no required field can be that. */
 static zval *fill_pieces(const imbachat_field *field, const imbachat_row *row, zval *room)
 {
+	HashTable *columns = Z_TYPE_P(row->value) == IS_ARRAY ? Z_ARRVAL_P(row->value) : NULL;
 	smart_str text = {0};
 
 	smart_str_append(&text, field->text);
 	for (imbachat_piece *piece = field->pieces; piece < field->pieces_end; piece++) {
-		zend_string *column = imbachat_column_text(field, &piece->column, row);
+		imbachat_column_text column;
 
-		if (!column) {
+		if (!imbachat_column_text_read(&column, field, &piece->column, row, columns)) {
+			imbachat_column_text_release(&column);
 			smart_str_free(&text);
 			ZVAL_FALSE(room);
 			if (!EG(exception) && (field->rule == IMBACHAT_FIELD_USER_ID || field->rule == IMBACHAT_FIELD_NAME)) {
@@ -375,9 +373,13 @@ static zval *fill_pieces(const imbachat_field *field, const imbachat_row *row, z
 			}
 			return EG(exception) ? NULL : room;
 		}
-		smart_str_append(&text, column);
+		if (column.string) {
+			smart_str_append(&text, column.string);
+		} else {
+			smart_str_append_long(&text, column.integer);
+		}
 		smart_str_append(&text, piece->text);
-		zend_string_release(column);
+		imbachat_column_text_release(&column);
 	}
 	ZVAL_STR(room, smart_str_extract(&text));
 	return room;

@@ -57,7 +57,44 @@ void imbachat_fields_free(imbachat_field_list *list);
 /* The value of a field for a row, borrowed or in room, as of imbachat_row_column(). NULL where it has thrown. */
 zval *imbachat_field_value(imbachat_field *field, const imbachat_row *row, zval *room);
 
-/* A column's value as a part of a text. NULL where it is null, false or '', and where it has thrown. */
-zend_string *imbachat_column_text(const imbachat_field *field, imbachat_column *column, const imbachat_row *row);
+/* A column's value as a part of a text. */
+typedef struct {
+	zend_string *string; /* NULL if it is an integer */
+	zend_long integer;
+	bool is_made; /* whether the string was made for this, maybe by the site's code, and is to be released */
+} imbachat_column_text;
+
+/* The rest of imbachat_column_text_read(). */
+bool imbachat_column_text_make(imbachat_column_text *text, const imbachat_field *field, imbachat_column *column,
+	const imbachat_row *row);
+
+/*
+ * Reads a column's value as a part of a text, for the caller to release in any case. False if it is null, false or '', and
+ * if it has thrown.
+ */
+static zend_always_inline bool imbachat_column_text_read(imbachat_column_text *text, const imbachat_field *field,
+	imbachat_column *column, const imbachat_row *row, HashTable *columns)
+{
+	zval *value = columns ? imbachat_array_column(columns, column) : NULL;
+
+	text->is_made = false;
+	if (EXPECTED(value && Z_TYPE_P(value) == IS_STRING)) {
+		text->string = Z_STR_P(value);
+		return Z_STRLEN_P(value) > 0;
+	}
+	if (value && Z_TYPE_P(value) == IS_LONG) {
+		text->string = NULL;
+		text->integer = Z_LVAL_P(value);
+		return true;
+	}
+	return !(value && Z_TYPE_P(value) == IS_NULL) && imbachat_column_text_make(text, field, column, row);
+}
+
+static zend_always_inline void imbachat_column_text_release(imbachat_column_text *text)
+{
+	if (UNEXPECTED(text->is_made)) {
+		zend_string_release(text->string);
+	}
+}
 
 #endif

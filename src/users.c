@@ -10,35 +10,26 @@
 
 /* rows with $fields */
 
-/* A column within a text. False where it is absent, and where it has thrown. */
-static zend_always_inline bool write_column_text(imbachat_user_writer *writer, const imbachat_field *field,
+/* A column within a text. False if it is absent, and if it has thrown. */
+static zend_always_inline bool write_column(imbachat_user_writer *writer, const imbachat_field *field,
 	imbachat_column *column, const imbachat_row *row, HashTable *columns)
 {
-	zval *value = columns ? imbachat_array_column(columns, column) : NULL;
-	zend_string *text;
+	imbachat_column_text text;
+	bool is_there = imbachat_column_text_read(&text, field, column, row, columns);
 
-	if (EXPECTED(value && Z_TYPE_P(value) == IS_STRING)) {
-		imbachat_json_string_body(&writer->json, Z_STR_P(value));
-		return Z_STRLEN_P(value) > 0;
+	if (is_there && text.string) {
+		imbachat_json_string_body(&writer->json, text.string);
+	} else if (is_there) {
+		imbachat_json_integer(&writer->json, text.integer);
 	}
-	if (value && Z_TYPE_P(value) == IS_LONG) {
-		imbachat_json_integer(&writer->json, Z_LVAL_P(value));
-		return true;
+	if (UNEXPECTED(text.is_made)) {
+		imbachat_recheck_time_zone(writer);
+		imbachat_column_text_release(&text);
 	}
-	if (value && Z_TYPE_P(value) == IS_NULL) {
-		return false;
-	}
-	text = imbachat_column_text(field, column, row);
-	imbachat_recheck_time_zone(writer);
-	if (!text) {
-		return false;
-	}
-	imbachat_json_string_body(&writer->json, text);
-	zend_string_release(text);
-	return true;
+	return is_there;
 }
 
-/* The rest of a text with columns, behind its opening, without putting it together first. */
+/* The rest of a text with columns, after its opening, without putting it together first. */
 static zend_always_inline zend_result write_pieces(imbachat_user_writer *writer, const imbachat_field *field,
 	const imbachat_row *row, HashTable *columns)
 {
@@ -46,13 +37,9 @@ static zend_always_inline zend_result write_pieces(imbachat_user_writer *writer,
 	size_t start = imbachat_json_len(json) - field->opening;
 
 	for (imbachat_piece *piece = field->pieces; piece < field->pieces_end; piece++) {
-		if (!write_column_text(writer, field, &piece->column, row, columns)) {
+		if (!write_column(writer, field, &piece->column, row, columns)) {
 			imbachat_json_rewind(json, start);
-			if (EG(exception)) {
-				return FAILURE;
-			}
-			imbachat_json_literal(json, "false");
-			return SUCCESS;
+			return EG(exception) ? FAILURE : imbachat_write_false(json);
 		}
 		imbachat_json_stamp(json, piece->json);
 	}
