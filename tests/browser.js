@@ -2,31 +2,23 @@
 'use strict';
 
 const { chromium } = require(process.env.PLAYWRIGHT_CORE);
-
-let passed = 0;
-let failed = 0;
+const tap = require('./tap.js');
 
 // One test: what it promises must become true within ten seconds.
 async function check(name, promise) {
     let error;
     for (const end = Date.now() + 10000; Date.now() < end;) {
         try {
-            if (await promise()) {
-                passed++;
-                console.log(`ok - ${name}`);
-                return;
-            }
+            if (await promise()) return tap.check(name, true);
         } catch (caught) {
             error = caught;
         }
         await new Promise((resolve) => setTimeout(resolve, 100));
     }
-    failed++;
-    console.log(`not ok - ${name}`);
-    if (error) console.error(error.message);
+    tap.check(name, false, ...(error ? [error.message] : []));
 }
 
-// Runs the tests, which are given the browser, and ends the program.
+// Runs the tests, which are given the browser. Where one throws, there is no plan, and so the run has failed.
 async function main(run) {
     const browser = await chromium.launch({
         executablePath: process.env.CHROMIUM,
@@ -35,14 +27,10 @@ async function main(run) {
     });
     try {
         await run(browser);
-    } catch (error) {
-        failed++;
-        console.log('not ok - the test runs to its end');
-        console.error(error);
+        tap.finish();
+    } finally {
+        await browser.close();
     }
-    await browser.close();
-    console.log(`${passed} passed, ${failed} failed`);
-    process.exit(failed || !passed ? 1 : 0);
 }
 
-module.exports = { check, main };
+module.exports = { check, main, note: tap.note };

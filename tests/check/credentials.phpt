@@ -4,7 +4,7 @@ imbachat-check: who is let in, and is not
 imbachat
 curl
 --SKIPIF--
-<?php require __DIR__ . '/../server.inc'; skip_without_server(); ?>
+<?php require __DIR__ . '/../http.inc'; skip_without_server(); ?>
 --FILE--
 <?php
 require __DIR__ . '/checker.inc';

@@ -6,7 +6,7 @@ curl
 mysqli
 pdo_sqlite
 --SKIPIF--
-<?php require __DIR__ . '/../server.inc'; skip_without_server(); ?>
+<?php require __DIR__ . '/../http.inc'; skip_without_server(); ?>
 --FILE--
 <?php
 require __DIR__ . '/checker.inc';

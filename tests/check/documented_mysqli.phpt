@@ -6,7 +6,7 @@ curl
 mysqli
 --SKIPIF--
 <?php
-require __DIR__ . '/../server.inc';
+require __DIR__ . '/../http.inc';
 skip_without_server();
 require __DIR__ . '/../document/document.inc';
 skip_without_document();

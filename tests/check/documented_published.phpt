@@ -5,7 +5,7 @@ imbachat
 curl
 pdo_sqlite
 --SKIPIF--
-<?php require __DIR__ . '/../server.inc'; skip_without_server(); require __DIR__ . '/../document/document.inc'; skip_without_document(); ?>
+<?php require __DIR__ . '/../http.inc'; skip_without_server(); require __DIR__ . '/../document/document.inc'; skip_without_document(); ?>
 --FILE--
 <?php
 require __DIR__ . '/checker.inc';

@@ -4,7 +4,7 @@ imbachat-check: the right credentials are refused, and why
 imbachat
 curl
 --SKIPIF--
-<?php require __DIR__ . '/../server.inc'; skip_without_server(); ?>
+<?php require __DIR__ . '/../http.inc'; skip_without_server(); ?>
 --FILE--
 <?php
 require __DIR__ . '/checker.inc';

@@ -5,7 +5,7 @@ imbachat
 curl
 openssl
 --SKIPIF--
-<?php require __DIR__ . '/../server.inc'; skip_without_server(); ?>
+<?php require __DIR__ . '/../http.inc'; skip_without_server(); ?>
 --FILE--
 <?php
 require __DIR__ . '/checker.inc';

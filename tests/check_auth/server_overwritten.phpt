@@ -4,14 +4,14 @@ imbachat_check_auth(), imbachat_require_auth(): a $_SERVER that the script made 
 imbachat
 --SKIPIF--
 <?php
-require __DIR__ . '/../server.inc';
+require __DIR__ . '/../http.inc';
 skip_without_server();
 // What of them goes round in circles PHP drops with its heap, when the request ends.
 getenv('USE_ZEND_ALLOC') === '0' && !getenv('SKIP_ASAN') && die('skip valgrind takes circles for leaks');
 ?>
 --FILE--
 <?php
-require __DIR__ . '/../server.inc';
+require __DIR__ . '/../http.inc';
 
 $nonsense = [
     '' => 'as it came',
@@ -41,7 +41,7 @@ $server = new Server('eval(base64_decode($_GET["do"])); $checked = imbachat_chec
 $get = fn($code) => $server->get('/?do=' . urlencode(base64_encode($code)), ['Authorization: Basic ' . base64_encode('root:abc')]);
 foreach ($nonsense as $code => $in) {
     $answer = $get($code);
-    substr($answer->status, 9, 3) . $answer->body === ($in ? '200in' : '401{"code":401,"version":1,"error":"Authenticate required!","debug":""}') || print "$code: $answer->status $answer->body\n";
+    substr($answer->status_line, 9, 3) . $answer->body === ($in ? '200in' : '401{"code":401,"version":1,"error":"Authenticate required!","debug":""}') || print "$code: $answer->status_line $answer->body\n";
     $get('')->body === 'in' || print "the request after $code\n";
 }
 echo "done\n";

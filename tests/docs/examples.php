@@ -1,6 +1,7 @@
 <?php
 // Every block of the documentation, its links, and what it says of the extension. See the script "examples".
-require __DIR__ . '/../demo/demo.inc';
+require __DIR__ . '/../harness.inc';
+require __DIR__ . '/../http.inc';
 require __DIR__ . '/markdown.inc';
 require __DIR__ . '/blocks.inc';
 require __DIR__ . '/agreement.inc';
@@ -32,7 +33,7 @@ foreach ($documents as $document) {
             continue;
         }
         if ($block->language === 'js' && !$has_node) {
-            echo "ok - examples: {$block->name()} # skip node is not on the PATH\n";
+            skip($block->name(), 'node is not on the PATH');
             continue;
         }
         $fault = match ($block->language) {

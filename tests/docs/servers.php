@@ -1,6 +1,6 @@
 <?php
 // Each block of a server's configuration, in the least that it wants around it. See the script "servers".
-require __DIR__ . '/../demo/demo.inc';
+require __DIR__ . '/../site.inc';
 require __DIR__ . '/markdown.inc';
 require __DIR__ . '/agreement.inc';
 
@@ -46,15 +46,15 @@ abstract class Candidate
         if ($code !== 0 || $this->block->option('expect') === null) {
             return $code === 0 ? '' : $came;
         }
-        $server = new Server($serve, $this->port, ['HOME' => $this->folder]);
+        $server = new Process(fn() => $serve, fn() => @fsockopen('127.0.0.1', $this->port), ['HOME' => $this->folder] + getenv());
         $visitor = new Visitor("http://127.0.0.1:$this->port");
         $path = ($this->block->option('path') ?? '/users.php') . '?user_ids=1';
         $statuses = [];
-        foreach (['right' => ["Authorization: Basic $right"], 'wrong' => ['Authorization: Basic ' . base64_encode('site:wrong')], 'none' => []] as $what => $headers) {
+        foreach (['right' => ["Authorization: Basic $right"], 'wrong' => basic('site', 'wrong'), 'none' => []] as $what => $headers) {
             try {
                 $answer = $visitor->get($path, $headers);
             } catch (RuntimeException $error) {
-                $answer = new Answer(0, [], $error->getMessage());
+                $answer = new Answer('', [], $error->getMessage());
             }
             $statuses[$what] = $answer->status === 200 && $answer->body !== '[{"user_id":1,"name":"Ann"}]' ? $answer->body : $answer->status;
         }

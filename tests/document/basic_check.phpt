@@ -3,7 +3,7 @@ The document's Basic check: status, header and body over HTTP are those of the s
 --EXTENSIONS--
 imbachat
 --SKIPIF--
-<?php require __DIR__ . '/../server.inc'; skip_without_server(); ?>
+<?php require __DIR__ . '/../http.inc'; skip_without_server(); ?>
 --FILE--
 <?php
 require __DIR__ . '/basic_check.inc';

@@ -4,7 +4,7 @@ The document's Basic check itself, behind the same HTTP server
 imbachat
 --SKIPIF--
 <?php
-require __DIR__ . '/../server.inc';
+require __DIR__ . '/../http.inc';
 skip_without_server();
 require __DIR__ . '/document.inc';
 skip_without_document();

@@ -4,14 +4,14 @@ The document's Basic check lets in whom imbachat_require_auth() does not
 imbachat
 --SKIPIF--
 <?php
-require __DIR__ . '/../server.inc';
+require __DIR__ . '/../http.inc';
 skip_without_server();
 require __DIR__ . '/document.inc';
 skip_without_document();
 ?>
 --FILE--
 <?php
-require __DIR__ . '/../server.inc';
+require __DIR__ . '/../http.inc';
 require __DIR__ . '/document.inc';
 
 $check = document_snippet("Settings::get('dev_login')");
@@ -21,7 +21,7 @@ foreach ([['root', '0e1', 'root:0e2'], ['root', '1e3', 'root:1000'], ['', '', ':
         (new class { function getApiVersion() { return ['version' => 1]; } function check() { $check } })->check(); echo 'in';");
     $ours = new Server('imbachat_require_auth(); echo "in";', ['imbachat.login' => $login, 'imbachat.password' => $password, 'display_errors' => '0']);
     $lines = ['Authorization: Basic ' . base64_encode($sent)];
-    echo "$login:$password, sent $sent: the document ", substr($plain->get('/', $lines)->status, 9), ', we ', substr($ours->get('/', $lines)->status, 9), "\n";
+    echo "$login:$password, sent $sent: the document ", substr($plain->get('/', $lines)->status_line, 9), ', we ', substr($ours->get('/', $lines)->status_line, 9), "\n";
     $plain->stop();
     $ours->stop();
 }

@@ -3,10 +3,10 @@ Faults: exit ends the request in good order wherever the site's code says so, an
 --EXTENSIONS--
 imbachat
 --SKIPIF--
-<?php require __DIR__ . '/../server.inc'; skip_without_server(); ?>
+<?php require __DIR__ . '/../http.inc'; skip_without_server(); ?>
 --FILE--
 <?php
-require __DIR__ . '/../server.inc';
+require __DIR__ . '/../http.inc';
 require __DIR__ . '/places.inc';
 
 set_settings();

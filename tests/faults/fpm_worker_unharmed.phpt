@@ -19,9 +19,9 @@ foreach (places() as $name => $place) {
     $right = $place(fn() => null) . ', shut down';
     foreach ($expected as $kind => $answer) {
         $harmed = $fault($name, $kind);
-        "$harmed->status $harmed->body" === $answer || print "$kind in $name: $harmed->status '$harmed->body'\n";
+        "$harmed->status_line $harmed->body" === $answer || print "$kind in $name: $harmed->status_line '$harmed->body'\n";
         $next = $fault($name, 'none');
-        $next->body === $right || print "$kind in $name, the next request: $next->status '$next->body'\n";
+        $next->body === $right || print "$kind in $name, the next request: $next->status_line '$next->body'\n";
         $worker ??= $next->header('X-Worker');
         $next->header('X-Worker') === $worker || print "$kind in $name: another worker\n";
     }

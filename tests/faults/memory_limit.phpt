@@ -3,10 +3,10 @@ Faults: the memory limit, reached in the middle of a large answer, sends nothing
 --EXTENSIONS--
 imbachat
 --SKIPIF--
-<?php require __DIR__ . '/../server.inc'; skip_without_server(); ?>
+<?php require __DIR__ . '/../http.inc'; skip_without_server(); ?>
 --FILE--
 <?php
-require __DIR__ . '/../server.inc';
+require __DIR__ . '/../http.inc';
 
 putenv('USE_ZEND_ALLOC=1'); // the limit is of PHP's own allocator, which checkers of memory turn off
 $server = new Server(<<<'CODE'
@@ -27,7 +27,7 @@ $server = new Server(<<<'CODE'
     CODE, ['display_errors' => '0', 'log_errors' => '1', 'error_log' => '']);
 foreach (['rows', 'fields', 'search', 'nested', 'tokens', 'options', 'labels', 'errors', 'ids'] as $of) {
     [$before, $harmed, $after] = [$server->get("/?of=$of"), $server->get("/?of=$of&large"), $server->get("/?of=$of")];
-    echo "$of: $before->body, ", substr($harmed->status, 9), " '$harmed->body', ", $after->body === $before->body ? 'the same' : $after->body, "\n";
+    echo "$of: $before->body, ", substr($harmed->status_line, 9), " '$harmed->body', ", $after->body === $before->body ? 'the same' : $after->body, "\n";
 }
 echo substr_count($server->log(), 'Allowed memory size'), "\n";
 ?>

@@ -3,10 +3,10 @@ Faults: the memory limit, reached by the site's code inside a call, ends the req
 --EXTENSIONS--
 imbachat
 --SKIPIF--
-<?php require __DIR__ . '/../server.inc'; skip_without_server(); ?>
+<?php require __DIR__ . '/../http.inc'; skip_without_server(); ?>
 --FILE--
 <?php
-require __DIR__ . '/../server.inc';
+require __DIR__ . '/../http.inc';
 require __DIR__ . '/places.inc';
 
 set_settings();

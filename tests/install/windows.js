@@ -6,18 +6,10 @@ const fs = require('node:fs');
 const path = require('node:path');
 const acorn = require('acorn');
 const { Machine } = require('./script-host.js');
+const { check, finish } = require('../tap.js');
 
 const [source, project, folder] = process.argv.slice(2);
 const warning = "WARNING: imbachat not enabled; OpenSSL's libcrypto and its headers were not found\n\n";
-let failed = 0;
-
-function check(name, good, ...details) {
-    console.log(`${good ? 'ok' : 'not ok'} - ${name}`);
-    if (!good) {
-        failed++;
-        details.forEach((detail) => console.log(typeof detail === 'string' ? detail.slice(-2000) : JSON.stringify(detail)));
-    }
-}
 
 function same(name, is, shall) {
     check(name, JSON.stringify(is) === JSON.stringify(shall), is, shall);
@@ -194,4 +186,4 @@ checkInPhp();
 checkBeside('64 bits, no threads', 'x64', false);
 checkBeside('64 bits, threads', 'x64', true);
 checkBeside('32 bits, no threads', 'x86', false);
-process.exitCode = failed ? 1 : 0;
+finish();

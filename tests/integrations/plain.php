@@ -1,6 +1,6 @@
 <?php
 // Asks the scripts before and after as the chat does, and compares. See the script "plain".
-require __DIR__ . '/../demo/demo.inc';
+require __DIR__ . '/../site.inc';
 
 $site = getenv('SITE_URL');
 $mariadb = mysqli_connect(getenv('IMBACHAT_TEST_MYSQL_HOST'), getenv('IMBACHAT_TEST_MYSQL_USER'), getenv('IMBACHAT_TEST_MYSQL_PASSWORD'),
@@ -18,15 +18,12 @@ foreach ([[$mariadb, 'DATETIME', 'DEFAULT CHARSET=utf8mb4'], [$postgresql, 'TIME
 /** The results of bin/imbachat-check by the names of its checks. */
 function ask(string $url, string ...$more): array
 {
-    $checker = proc_open([getenv('ROOT') . '/bin/imbachat-check', $url, '--login', 'site', '--ids', '1,2,999999', '--json', ...$more], [['file', '/dev/null', 'r'], ['pipe', 'w']], $pipes, null,
-        ['IMBACHAT_PASSWORD' => '0e4620', 'IMBACHAT_SECRET_KEY' => 'only-for-this-test', 'no_proxy' => '*'] + getenv());
-    $report = json_decode(stream_get_contents($pipes[1]), true)['checks'] ?? [];
-    proc_close($checker);
-    return array_column($report, 'result', 'check');
+    $account = ['login' => 'site', 'password' => '0e4620', 'secret_key' => 'only-for-this-test'];
+    return run_checker([$url, '--ids', '1,2,999999', ...$more], $account)[1];
 }
 
 $visitor = new Visitor($site);
-$right = ['Authorization: Basic ' . base64_encode('site:0e4620')];
+$right = basic('site', '0e4620');
 foreach (['pdo' => 'pdo', 'mysqli' => 'mysqli', 'pgsql' => 'pdo'] as $database => $driver) {
     section($database);
     $after = "$site/on-$database/$driver/users.php?user_ids={ids}";
@@ -39,13 +36,13 @@ foreach (['pdo' => 'pdo', 'mysqli' => 'mysqli', 'pgsql' => 'pdo'] as $database =
     check('after: the search', $search('дми') === [2] && $search('%') === [3] && $search('_') === [7] && $search("'") === []
         && $search('') === [] && $search(' ') === [] && $search(' дми ') === [2] && $search('ANN') === [1] && $search("ann\xff") === []);
     check('after: more than 1000 ids', $visitor->get("/on-$database/$driver/users.php?user_ids=" . implode(',', range(1, 1001)), $right)->status === 400);
-    check('before: closed where nobody gave it a password', $visitor->get("/before/$driver.php?user_ids=1", ['Authorization: Basic Og=='])->body === 'Not for use.');
+    check('before: closed where nobody gave it a password', $visitor->get("/before/$driver.php?user_ids=1", basic('', ''))->body === 'Not for use.');
     check('site.php shows nothing', $visitor->get("/on-$database/site.php")->body === '' && $visitor->get('/site.php')->body === '');
 
     $results = ask("$site/on-$database/before/$driver.php?user_ids={ids}", '--requests', '0');
     $faults = array_keys(array_filter($results, fn($result) => $result !== 'ok' && $result !== 'skip'));
     check('before: the faults that the README names', array_diff(['look-alikes', 'content-type', 'double-comma', 'empty-list', 'letters', ...($driver === 'mysqli' ? ['user-id'] : [])], $faults) === [], implode(', ', $faults));
-    fwrite(STDERR, "    before, $database: " . implode(', ', $faults) . "\n");
+    note("before, $database: " . implode(', ', $faults));
 }
 $mariadb->query('DROP TABLE imbachat_plain_users');
 $postgresql->query('DROP TABLE imbachat_plain_users');

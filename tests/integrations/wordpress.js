@@ -2,7 +2,7 @@
 'use strict';
 
 const fs = require('node:fs');
-const { check, main } = require('../browser.js');
+const { check, main, note } = require('../browser.js');
 const site = process.env.SITE_URL;
 
 const face = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 96"><rect width="96" height="96" fill="#c96"/><circle cx="48" cy="40" r="20" fill="#fff"/></svg>';
@@ -88,7 +88,7 @@ async function run(browser) {
 
     await check('no script failed', async () => {
         const troubles = [guest, member, tom, owner].flatMap((page) => page.troubles);
-        if (troubles.length) console.log(troubles.join('\n'));
+        if (troubles.length) note(troubles.join('\n'));
         return troubles.length === 0;
     });
 }

@@ -3,10 +3,10 @@ imbachat: what one request sets is gone in the next one
 --EXTENSIONS--
 imbachat
 --SKIPIF--
-<?php require __DIR__ . '/../server.inc'; skip_without_server(); ?>
+<?php require __DIR__ . '/../http.inc'; skip_without_server(); ?>
 --FILE--
 <?php
-require __DIR__ . '/../server.inc';
+require __DIR__ . '/../http.inc';
 
 $server = new Server(<<<'CODE'
     isset($_GET['set']) && ini_set('imbachat.secret_key', str_repeat('of the request ', 20));

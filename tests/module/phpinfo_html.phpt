@@ -3,14 +3,14 @@ imbachat: neither phpinfo() as a page nor php --ri nor php -i shows a secret
 --EXTENSIONS--
 imbachat
 --SKIPIF--
-<?php require __DIR__ . '/../server.inc'; skip_without_server(); ?>
+<?php require __DIR__ . '/../http.inc'; skip_without_server(); ?>
 --INI--
 pcre.jit=0
 imbachat.password=PASS-WORD
 imbachat.secret_key=SECRET-KEY
 --FILE--
 <?php
-require __DIR__ . '/../server.inc';
+require __DIR__ . '/../http.inc';
 
 $page = (new Server('ini_set("imbachat.secret_key", "OTHER-SECRET-KEY"); phpinfo(INFO_MODULES);'))->get()->body;
 preg_match_all('~<tr><td[^>]*>imbachat\.(?:password|secret_key)</td>.*</tr>~', $page, $rows);

@@ -3,10 +3,10 @@ imbachat: phpinfo() as a page says where no secret is set
 --EXTENSIONS--
 imbachat
 --SKIPIF--
-<?php require __DIR__ . '/../server.inc'; skip_without_server(); ?>
+<?php require __DIR__ . '/../http.inc'; skip_without_server(); ?>
 --FILE--
 <?php
-require __DIR__ . '/../server.inc';
+require __DIR__ . '/../http.inc';
 
 $page = (new Server('phpinfo(INFO_MODULES);', ['html_errors' => 1]))->get()->body;
 preg_match_all('~<tr><td[^>]*>imbachat\.(?:password|secret_key)</td>.*</tr>~', $page, $rows);

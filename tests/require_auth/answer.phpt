@@ -3,17 +3,17 @@ imbachat_require_auth(): the answer over HTTP to a request without the right cre
 --EXTENSIONS--
 imbachat
 --SKIPIF--
-<?php require __DIR__ . '/../server.inc'; skip_without_server(); ?>
+<?php require __DIR__ . '/../http.inc'; skip_without_server(); ?>
 --FILE--
 <?php
-require __DIR__ . '/../server.inc';
+require __DIR__ . '/../http.inc';
 
 $server = new Server('imbachat_require_auth(); echo "in";', ['imbachat.login' => 'root', 'imbachat.password' => 'a:c', 'expose_php' => '0']);
 $headers = ['nothing' => [], 'wrong' => ['Authorization: Basic ' . base64_encode('root:b')], 'garbage' => ['Authorization: garbage'],
     'right' => ['Authorization: Basic ' . base64_encode('Root:a:c')]];
 foreach ($headers as $name => $lines) {
     $answer = $server->get('/users?user_ids=1', $lines);
-    echo "$name: $answer->status\n", implode("\n", $answer->headers), "\n$answer->body\n";
+    echo "$name: $answer->status_line\n", implode("\n", $answer->headers), "\n$answer->body\n";
 }
 ?>
 --EXPECTF--

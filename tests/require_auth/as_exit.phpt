@@ -3,10 +3,10 @@ imbachat_require_auth(): ends the request as exit does, wherever it is called
 --EXTENSIONS--
 imbachat
 --SKIPIF--
-<?php require __DIR__ . '/../server.inc'; skip_without_server(); ?>
+<?php require __DIR__ . '/../http.inc'; skip_without_server(); ?>
 --FILE--
 <?php
-require __DIR__ . '/../server.inc';
+require __DIR__ . '/../http.inc';
 
 $server = new Server(<<<'CODE'
     final class Guard { function __destruct() { echo ' destructor'; } }
@@ -31,7 +31,7 @@ $server = new Server(<<<'CODE'
     CODE);
 foreach (['script', 'callback', 'sort', 'generator', 'fiber', 'buffer', 'try', 'string', 'include', 'shutdown'] as $where) {
     [$exit, $ours] = [$server->get("/?by=exit&in=$where"), $server->get("/?by=us&in=$where")];
-    echo "$where: $ours->body", $ours->body === $exit->body && $ours->status === $exit->status ? '' : ", but with exit: $exit->status $exit->body", "\n";
+    echo "$where: $ours->body", $ours->body === $exit->body && $ours->status_line === $exit->status_line ? '' : ", but with exit: $exit->status_line $exit->body", "\n";
 }
 ?>
 --EXPECT--

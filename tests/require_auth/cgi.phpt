@@ -13,7 +13,7 @@ $wrong = 'Basic ' . base64_encode('root:cba');
 foreach ([[], ['HTTP_AUTHORIZATION' => $right], ['REDIRECT_HTTP_AUTHORIZATION' => $right], ['HTTP_AUTHORIZATION' => $wrong, 'REDIRECT_HTTP_AUTHORIZATION' => $right],
     ['HTTP_AUTHORIZATION' => '', 'REDIRECT_HTTP_AUTHORIZATION' => $right], ['HTTP_AUTHORIZATION' => 'Basic ' . base64_encode("root:abc\0d")]] as $environment) {
     $answer = cgi('imbachat_require_auth("root", "abc"); echo "in";', $environment);
-    echo "$answer->status, {$answer->header('WWW-Authenticate')}, {$answer->header('Content-Type')}: $answer->body\n";
+    echo "$answer->status_line, {$answer->header('WWW-Authenticate')}, {$answer->header('Content-Type')}: $answer->body\n";
 }
 ?>
 --EXPECTF--

@@ -3,16 +3,16 @@ imbachat_require_auth(): the answer to any method, and to request after request 
 --EXTENSIONS--
 imbachat
 --SKIPIF--
-<?php require __DIR__ . '/../server.inc'; skip_without_server(); ?>
+<?php require __DIR__ . '/../http.inc'; skip_without_server(); ?>
 --FILE--
 <?php
-require __DIR__ . '/../server.inc';
+require __DIR__ . '/../http.inc';
 
 $server = new Server('imbachat_require_auth("root", "abc"); echo "in by $_SERVER[REQUEST_METHOD]";');
 foreach (['GET', 'POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH'] as $method) {
-    $out = $server->request($method, '/', [], $method === 'GET' ? '' : 'body');
-    $in = $server->request($method, '/', ['Authorization: Basic cm9vdDphYmM='], $method === 'GET' ? '' : 'body');
-    echo substr($out->status, 9), ' ', strlen($out->body), ', ', substr($in->status, 9), " $in->body\n";
+    $out = request($server->address, $method, '/', [], $method === 'GET' ? '' : 'body');
+    $in = request($server->address, $method, '/', ['Authorization: Basic cm9vdDphYmM='], $method === 'GET' ? '' : 'body');
+    echo substr($out->status_line, 9), ' ', strlen($out->body), ', ', substr($in->status_line, 9), " $in->body\n";
 }
 ?>
 --EXPECT--

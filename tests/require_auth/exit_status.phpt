@@ -3,10 +3,10 @@ imbachat_require_auth(): the process ends with the status that exit gives it
 --EXTENSIONS--
 imbachat
 --SKIPIF--
-<?php require __DIR__ . '/../server.inc'; skip_without_server(); ?>
+<?php require __DIR__ . '/../http.inc'; skip_without_server(); ?>
 --FILE--
 <?php
-require __DIR__ . '/../server.inc';
+require __DIR__ . '/../http.inc';
 
 foreach (['exit("out");', 'imbachat_require_auth("a", "b", []);', 'imbachat_require_auth("a", "", []);'] as $code) {
     exec(php_command() . ' -r ' . escapeshellarg($code), $output, $status);

@@ -30,8 +30,8 @@ $requests = [
 ];
 foreach ($requests as $name => [$query, $parameters]) {
     $answer = $fpm->get($query, $parameters);
-    echo "$name: $answer->status, ", $answer->header('WWW-Authenticate') ?? 'no header', ", $answer->body\n";
-    $fpm->get('', $right)->body . $fpm->get()->status === 'in401 Unauthorized' || print "the request after that is another one\n";
+    echo "$name: $answer->status_line, ", $answer->header('WWW-Authenticate') ?? 'no header', ", $answer->body\n";
+    $fpm->get('', $right)->body . $fpm->get()->status_line === 'in401 Unauthorized' || print "the request after that is another one\n";
 }
 $line = 'imbachat_require_auth(): The status 401 could not be sent';
 for ($tries = 0; $tries < 1000 && !str_contains($fpm->log(), $line); $tries++) { // the master writes what the worker says

@@ -3,15 +3,15 @@ imbachat_require_auth(): where the status is out already, the body is sent, the 
 --EXTENSIONS--
 imbachat
 --SKIPIF--
-<?php require __DIR__ . '/../server.inc'; skip_without_server(); ?>
+<?php require __DIR__ . '/../http.inc'; skip_without_server(); ?>
 --FILE--
 <?php
-require __DIR__ . '/../server.inc';
+require __DIR__ . '/../http.inc';
 
 $server = new Server('register_shutdown_function(function () { echo json_encode(error_get_last()); });
     echo "begun,"; flush(); imbachat_require_auth("root", "pass-word"); echo "went on";', ['log_errors' => '1', 'html_errors' => '0', 'error_log' => '']);
 $answer = $server->get('/', ['Authorization: Basic ' . base64_encode('root:wrong')]);
-echo "$answer->status\n$answer->body\n";
+echo "$answer->status_line\n$answer->body\n";
 $log = array_filter(explode("\n", $server->log()), fn($line) => stripos($line, 'imbachat') !== false);
 foreach ($log as $line) {
     echo preg_replace('/^\[.*?\] /', '', $line), "\n";

@@ -3,13 +3,13 @@ imbachat_require_auth(): where nothing that was written sent the headers, the lo
 --EXTENSIONS--
 imbachat
 --SKIPIF--
-<?php require __DIR__ . '/../server.inc'; skip_without_server(); ?>
+<?php require __DIR__ . '/../http.inc'; skip_without_server(); ?>
 --FILE--
 <?php
-require __DIR__ . '/../server.inc';
+require __DIR__ . '/../http.inc';
 
 $server = new Server('flush(); imbachat_require_auth("root", "password", []);', ['log_errors' => '1', 'html_errors' => '0', 'error_log' => '']);
-echo $server->get('/')->status, "\n";
+echo $server->get('/')->status_line, "\n";
 foreach (preg_grep('/imbachat/', explode("\n", $server->log())) as $line) {
     echo preg_replace('/^\[.*?\] /', '', $line), "\n";
 }

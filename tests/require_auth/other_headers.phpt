@@ -3,10 +3,10 @@ imbachat_require_auth(): takes the place of headers of the same name and leaves 
 --EXTENSIONS--
 imbachat
 --SKIPIF--
-<?php require __DIR__ . '/../server.inc'; skip_without_server(); ?>
+<?php require __DIR__ . '/../http.inc'; skip_without_server(); ?>
 --FILE--
 <?php
-require __DIR__ . '/../server.inc';
+require __DIR__ . '/../http.inc';
 
 $server = new Server(<<<'CODE'
     http_response_code(500);
@@ -18,7 +18,7 @@ $server = new Server(<<<'CODE'
     imbachat_require_auth('root', 'abc');
     CODE, ['expose_php' => '0']);
 $answer = $server->get();
-echo substr($answer->status, 9), "\n", implode("\n", $answer->headers), "\n";
+echo substr($answer->status_line, 9), "\n", implode("\n", $answer->headers), "\n";
 ?>
 --EXPECT--
 401 Unauthorized

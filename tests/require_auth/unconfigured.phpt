@@ -3,15 +3,15 @@ imbachat_require_auth(): an unconfigured site lets nobody in and says nothing to
 --EXTENSIONS--
 imbachat
 --SKIPIF--
-<?php require __DIR__ . '/../server.inc'; skip_without_server(); ?>
+<?php require __DIR__ . '/../http.inc'; skip_without_server(); ?>
 --FILE--
 <?php
-require __DIR__ . '/../server.inc';
+require __DIR__ . '/../http.inc';
 
 $server = new Server('imbachat_require_auth(); echo "in";', ['display_errors' => '0']);
 foreach (['', 'Og==', 'cm9vdDo=', 'cm9vdDphYmM='] as $credentials) {
     $answer = $server->get('/', $credentials === '' ? [] : ["Authorization: Basic $credentials"]);
-    echo substr($answer->status, 9), " '$answer->body'\n";
+    echo substr($answer->status_line, 9), " '$answer->body'\n";
 }
 ?>
 --EXPECT--

@@ -4,14 +4,14 @@ Secrets: the credentials decoded from a header do not stay in memory after the c
 imbachat
 --SKIPIF--
 <?php
-require __DIR__ . '/../server.inc';
+require __DIR__ . '/../http.inc';
 require __DIR__ . '/../memory.inc';
 skip_without_server();
 skip_without_memory();
 ?>
 --FILE--
 <?php
-require __DIR__ . '/../server.inc';
+require __DIR__ . '/../http.inc';
 require __DIR__ . '/../memory.inc';
 
 $server = new Server(<<<'CODE'

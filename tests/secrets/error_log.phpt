@@ -3,10 +3,10 @@ Secrets: neither the page nor the error log shows a secret where nobody catches 
 --EXTENSIONS--
 imbachat
 --SKIPIF--
-<?php require __DIR__ . '/../server.inc'; skip_without_server(); ?>
+<?php require __DIR__ . '/../http.inc'; skip_without_server(); ?>
 --FILE--
 <?php
-require __DIR__ . '/../server.inc';
+require __DIR__ . '/../http.inc';
 
 $server = new Server(<<<'CODE'
     class Thrower implements JsonSerializable { public function jsonSerialize(): mixed { throw new Exception('thrown inside'); } }

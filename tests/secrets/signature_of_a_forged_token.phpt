@@ -4,14 +4,14 @@ Secrets: the signature that a forged token lacks does not stay in memory after t
 imbachat
 --SKIPIF--
 <?php
-require __DIR__ . '/../server.inc';
+require __DIR__ . '/../http.inc';
 require __DIR__ . '/../memory.inc';
 skip_without_server();
 skip_without_memory();
 ?>
 --FILE--
 <?php
-require __DIR__ . '/../server.inc';
+require __DIR__ . '/../http.inc';
 require __DIR__ . '/../memory.inc';
 require __DIR__ . '/../token.inc';
 

@@ -3,10 +3,10 @@ imbachat_users_json(): what one request found out about its time zone does no ha
 --EXTENSIONS--
 imbachat
 --SKIPIF--
-<?php require __DIR__ . '/../server.inc'; skip_without_server(); ?>
+<?php require __DIR__ . '/../http.inc'; skip_without_server(); ?>
 --FILE--
 <?php
-require __DIR__ . '/../server.inc';
+require __DIR__ . '/../http.inc';
 
 // The answer comes first, so that strtotime() has not read the zone's data for it.
 $server = new Server(<<<'PHP'
