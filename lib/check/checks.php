@@ -4,15 +4,15 @@ const AT_ONCE = 10;       // requests at the same time
 const SLOW_MS = 1000;     // from here on, visitors see names appear
 const CLOCK_SECONDS = 60; // by which a clock may be wrong
 
-// Every check in its order: what it looks at, and what is expected there.
+// Every check in order: its title, and the expected result.
 const CHECKS = [
-    'reachable' => ['The address', 'answers, and as an endpoint does'],
-    'tls' => ['The way there', 'https with a certificate that is trusted'],
-    'redirect' => ['Redirects', 'none, since they lose the Authorization header'],
+    'reachable' => ['The address', 'responds as an endpoint'],
+    'tls' => ['HTTPS', 'https with a trusted certificate'],
+    'redirect' => ['Redirects', 'none, because they lose the Authorization header'],
     'no-credentials' => ['No credentials', 'status 401'],
-    'www-authenticate' => ['WWW-Authenticate', 'a header WWW-Authenticate: Basic with the 401'],
-    'refusal' => ['Text of the refusal', 'no error message of PHP'],
-    'cache' => ['No cache', 'status 401 still, after the right credentials'],
+    'www-authenticate' => ['WWW-Authenticate', 'WWW-Authenticate: Basic in the 401 response'],
+    'refusal' => ['Body of the 401', 'no PHP error message'],
+    'cache' => ['No cache', 'still status 401 after a request with the right credentials'],
     'wrong-password' => ['Wrong password', 'status 401'],
     'wrong-login' => ['Wrong login', 'status 401'],
     'look-alikes' => ['Look-alike numbers', 'status 401'],
@@ -20,18 +20,18 @@ const CHECKS = [
     'authorization' => ['Authorization header', 'reaches the script'],
     'right-credentials' => ['Right credentials', 'status 200'],
     'content-type' => ['Content-Type', 'application/json'],
-    'clean' => ['Around the JSON', 'nothing'],
+    'clean' => ['Around the JSON', 'no other output'],
     'utf-8' => ['Encoding', 'valid UTF-8'],
     'json' => ['JSON', 'valid'],
     'list' => ['A list', 'an array of objects'],
     'user-id' => ['user_id', 'in every object, a number'],
-    'name' => ['name', 'in every object, a text'],
-    'asked-ids' => ['The asked ids', 'they and no others, each once'],
-    'unknown-id' => ['An unknown id', 'left out, with status 200'],
+    'name' => ['name', 'in every object, a string'],
+    'asked-ids' => ['The requested ids', 'exactly these, each once'],
+    'unknown-id' => ['An unknown id', 'omitted, with status 200'],
     'private-fields' => ['Private fields', 'no password hash, no e-mail address'],
     'double-comma' => ['ids 1,,2', 'no error page'],
-    'empty-list' => ['No ids', 'no error page, nobody'],
-    'letters' => ['ids abc', 'no error page, nobody'],
+    'empty-list' => ['No ids', 'no error page, no users'],
+    'letters' => ['ids abc', 'no error page, no users'],
     'quote' => ["ids 1'", 'no error page'],
     'many-ids' => [MANY . ' ids', 'status 200 and JSON'],
     'time' => ['Time, one by one', 'status 200 each time, p95 up to ' . SLOW_MS . ' ms'],
@@ -40,10 +40,10 @@ const CHECKS = [
     'search' => ['Search for a name', 'a list of users, or {"data": [...]}, with that user'],
     'search-nothing' => ['Search for nobody', 'an empty list, also for % and _'],
     'page' => ['The page', 'status 200'],
-    'widget' => ["The widget's script", 'on the page, with the id of a widget'],
+    'widget' => ["The widget's script", 'on the page, with a widget id'],
     'token' => ['The token', "signed with the Secret key (HS256), for the page's user"],
-    'token-exp' => ["The token's exp", 'lies ahead'],
-    'clock' => ['The clock (Date)', 'right to ' . CLOCK_SECONDS . ' seconds'],
+    'token-exp' => ["The token's exp", 'in the future'],
+    'clock' => ['The clock (Date)', 'correct to within ' . CLOCK_SECONDS . ' seconds'],
 ];
 
 // What PHP and databases write when something went wrong.

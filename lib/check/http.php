@@ -27,7 +27,7 @@ final class Answer
     {
         $this->header_bytes += strlen($line);
         if ($this->header_bytes > MOST_HEADER_BYTES) {
-            $this->error = 'its headers are longer than ' . (MOST_HEADER_BYTES >> 10) . ' KiB';
+            $this->error = 'its headers exceed ' . (MOST_HEADER_BYTES >> 10) . ' KiB';
             return 0; // ends the transfer
         }
         if (preg_match('~^HTTP/[\d.]+ (\d{3})~', $line, $match)) {
@@ -55,7 +55,7 @@ final class Answer
     public function came(): string
     {
         if ($this->error !== '') {
-            return 'no answer: ' . excerpt($this->error);
+            return 'no response: ' . excerpt($this->error);
         }
         $json = new Json($this->body);
         $users = $json->users() ?? $json->found();
@@ -63,7 +63,7 @@ final class Answer
             $this->too_long => ' and more than ' . (MOST_BYTES >> 20) . ' MiB',
             $this->is_redirect() => ' to ' . excerpt($this->header('location') ?? 'nowhere'),
             $users !== null => ' and ' . count($users) . ' user' . (count($users) === 1 ? '' : 's'),
-            $this->body === '' => ' and nothing else',
+            $this->body === '' => ' and an empty body',
             default => ': ' . excerpt($this->body),
         };
     }
@@ -113,7 +113,7 @@ final class Client
                 CURLOPT_WRITEFUNCTION => fn($handle, $bytes) => $answer->read_body($bytes),
             ] + $more + ($this->ca_file === null ? [] : [CURLOPT_CAINFO => $this->ca_file]));
             if (!$is_set) {
-                throw new UsageError('curl does not take the address or the certificates.');
+                throw new UsageError('curl rejects the address or the certificates.');
             }
             curl_multi_add_handle($multi, $handle);
             [$answers[$i], $handles[$i]] = [$answer, $handle];

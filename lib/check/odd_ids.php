@@ -24,12 +24,12 @@ final class OddIds extends Part
         $has_error = !$is_list && preg_match(ERROR_TEXT, $answer->body);
         $is_refused = $answer->status >= 400 && $answer->status < 500 && $check !== 'many-ids';
         $this->report->judge($check, $answer->came(), match (true) {
-            $others !== [] => 'Users came that were not asked for: an item that is no number must be left out. imbachat_user_ids() does.',
+            $others !== [] => 'Users were returned that were not requested. Skip items that are not numbers, as imbachat_user_ids() does.',
             $is_list && $answer->status === 200, !$has_error && $is_refused => '',
-            $answer->error !== '' => 'The server hangs or breaks off: see its error log.',
-            $check === 'many-ids' && !$has_error => 'The chat may ask for many at once: allow a long address, and look at limits for variables and memory.',
-            str_contains(strtolower($answer->body), 'sql') => 'The list goes into the SQL as it comes, which is an open door. imbachat_user_ids() gives safe numbers; ask the database only if there are any.',
-            default => 'Such a list must give users or []: imbachat_user_ids() gives safe numbers; ask the database only if there are any.',
+            $answer->error !== '' => 'The server fails or hangs. See its error log.',
+            $check === 'many-ids' && !$has_error => 'The chat may request many users at once. Allow a long address, and check the limits for variables and memory.',
+            str_contains(strtolower($answer->body), 'sql') => 'The list is put into the SQL unchecked, which allows SQL injection. imbachat_user_ids() returns safe numbers; query the database only if there are any.',
+            default => 'Answer such a list with users or []. imbachat_user_ids() returns safe numbers; query the database only if there are any.',
         });
     }
 }

@@ -53,7 +53,7 @@ final class Report
             return;
         }
         if ($advice !== '') {
-            $came = 'expected: ' . CHECKS[$check][1] . "; came: $came";
+            $came = 'expected: ' . CHECKS[$check][1] . "; got: $came";
         }
         $this->line(sprintf('%-4s  ', $result), sprintf('%-22s  ', CHECKS[$check][0]), $came, self::COLOURS[$result]);
         $advice === '' || $this->line('', str_repeat(' ', 30), $advice);
@@ -79,7 +79,7 @@ final class Report
     public function finish(): int
     {
         foreach ($unknown = array_diff($this->checks, array_keys($this->results)) as $check) {
-            $this->keep($check, 'skip', 'not known, because of what failed before');
+            $this->keep($check, 'skip', 'not checked, because an earlier check failed');
         }
         $counts = array_count_values(array_column($this->results, 'result')) + ['ok' => 0, 'warn' => 0, 'fail' => 0, 'skip' => 0];
         if ($this->for_machines) {
@@ -87,7 +87,7 @@ final class Report
             echo json_encode(['version' => VERSION, 'url' => Secrets::hide($this->url), 'passed' => $counts['fail'] === 0, 'counts' => $counts, 'checks' => $in_order],
                 JSON_PRETTY_PRINT | JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE | JSON_INVALID_UTF8_SUBSTITUTE), "\n";
         } else {
-            $unknown && $this->line('skip  ', '', count($unknown) . ' more, which cannot be known before the above is right', self::COLOURS['skip']);
+            $unknown && $this->line('skip  ', '', count($unknown) . ' more, which can only be checked once the above is fixed', self::COLOURS['skip']);
             echo "\n$counts[ok] ok, $counts[warn] warned, $counts[fail] failed, $counts[skip] skipped\n";
         }
         return $counts['fail'] ? 1 : 0;

@@ -12,11 +12,11 @@ final class Search extends Part
         $search = fn(string $text, ?string $credentials) => $this->site->client->ask(str_replace('{text}', rawurlencode($text), $this->site->options['search']), $credentials);
         $found = fn(Answer $answer): ?array => $answer->status === 200 ? (new Json($answer->body))->found() : null;
         $answer = $search('a', null);
-        $this->report->judge('search-credentials', $answer->status === 401 ? 'status 401' : $answer->came(), $answer->status === 401 ? '' : 'The search must be behind the same check as the users.');
+        $this->report->judge('search-credentials', $answer->status === 401 ? 'status 401' : $answer->came(), $answer->status === 401 ? '' : 'Protect the search with the same check as the users.');
 
         $user = array_values(array_filter($this->site->users, fn($user) => is_string($user->name ?? null) && preg_match('/\w{2}/u', $user->name)))[0] ?? null;
         if ($user === null) {
-            $this->report->skip('search', 'no user with a name came to search for');
+            $this->report->skip('search', 'there is no user with a name to search for');
         } else {
             preg_match('/\w{2,}/u', $user->name, $word);
             $is_found = fn(?array $users) => in_array(ids_of([$user]), array_map(fn($one) => ids_of([$one]), $users ?? []), true);
@@ -25,11 +25,11 @@ final class Search extends Part
                 $users = $found($answer = $search($user->name, $this->site->right));
             }
             if (count($users ?? []) >= MANY_FOUND && !$is_found($users)) {
-                $this->report->skip('search', count($users) . ' found, and the user may be behind them: give another first id');
+                $this->report->skip('search', count($users) . ' found, and a limit may hide the user; use another first id');
             } else {
                 $this->report->judge('search', $users === null ? $answer->came() : count($users) . ' found', match (true) {
                     $users === null => 'Answer with [...], or with {"code":200,"version":1,"data":[...]} as imbachat_search_json() does.',
-                    !$is_found($users) => 'A user of the other answer is not found by a word of the own name, nor by all of it.',
+                    !$is_found($users) => 'A user from the first response is not found by a word of their name, nor by the full name.',
                     default => '',
                 });
             }
@@ -43,7 +43,7 @@ final class Search extends Part
             $wrong = array_filter($users ?? [], fn($user) => !is_string($user->name ?? null) || !str_contains($user->name, $text));
             if ($users === null || $wrong) {
                 $this->report->fail('search-nothing', $users === null ? $answer->came() : count($wrong) . " users for $text", $users === null
-                    ? 'An empty list, and status 200, is the answer when nobody is found.' : 'Escape % and _ in the text for LIKE.');
+                    ? 'If nobody is found, answer with an empty list and status 200.' : 'Escape % and _ in the string for LIKE.');
                 return;
             }
         }

@@ -24,10 +24,10 @@ final class Times extends Part
             $came = sprintf('p50 %.1f ms, p95 %.1f ms over %d requests', $nearest_rank(50), $nearest_rank(95), count($times));
             if ($first_bad) {
                 $this->report->fail($check, "$bad of " . count($times) . ' were ' . $first_bad->came(),
-                    'The site does not bear so many requests: look at the limits of PHP (pm.max_children), of the database (max_connections) and of a firewall.');
+                    'The site cannot handle this many requests. Check the limits of PHP (pm.max_children), the database (max_connections) and the firewall.');
                 return;
             } elseif ($nearest_rank(95) > SLOW_MS) {
-                $this->report->warn($check, $came, 'Names appear late. Look for a missing index on the id, one query for each user, a plugin that loads the whole CMS.');
+                $this->report->warn($check, $came, 'Names appear late. Look for a missing index on the id, a query for each user, or a plugin that loads the whole CMS.');
             } else {
                 $this->report->ok($check, $came);
             }

@@ -1,5 +1,5 @@
 <?php
-const NOBODY = '2147483646'; // an id that fits every column, and that no site has given out
+const NOBODY = '2147483646'; // fits every integer column; no site has assigned it
 
 /** The answer to the right credentials, and the users in it. */
 final class Users extends Part
@@ -16,7 +16,7 @@ final class Users extends Part
         $type = $answer->header('content-type');
         $this->report->judge('content-type', $type === null ? 'no such header' : excerpt($type),
             preg_match('~^application/(\w+\+)?json\s*(;\s*charset="?utf-8"?\s*)?$~i', $type ?? '') ? ''
-            : "Add header('Content-Type: application/json') before the first output: a browser would run names as HTML.");
+            : "Add header('Content-Type: application/json') before the first output. A browser would interpret names as HTML.");
 
         $packed = $answer->header('content-encoding');
         $this->site->json = $json = new Json($packed === null || $packed === 'identity' ? $answer->body : '');
@@ -30,25 +30,25 @@ final class Users extends Part
                 $after !== '' => 'after it: ' . excerpt($after),
                 default => 'nothing',
             }, match (true) {
-                $bom => 'A file of the site begins with a byte order mark: save its PHP files as "UTF-8 without BOM".',
-                (bool) preg_match(ERROR_TEXT, "$before $after") => 'Set display_errors = 0, so that messages go to the log, and mend what they name.',
-                $before . $after !== '' => 'Nothing but the JSON may be printed: look for echo, var_dump, a debug bar, or text outside of <?php ?>.',
+                $bom => 'A file of the site begins with a byte order mark. Save its PHP files as "UTF-8 without BOM".',
+                (bool) preg_match(ERROR_TEXT, "$before $after") => 'Set display_errors = 0, so that messages go to the log, and fix what they name.',
+                $before . $after !== '' => 'Only the JSON may be printed. Look for echo, var_dump, a debug bar, or text outside <?php ?>.',
                 default => '',
             });
         }
-        // A broken byte would be lost in the text that is shown, and so its place is told.
+        // An invalid byte cannot be shown, so its position is.
         $at = preg_match('//u', $answer->body) ? '' : strlen((string) (preg_match('/^(?:[\x00-\x7f]|[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3})*+/', $answer->body, $match) ? $match[0] : ''));
         if ($packed === null || $packed === 'identity') {
-            $this->report->judge('utf-8', $at === '' ? 'valid' : "a byte that is none of UTF-8 at position $at", $at === '' ? ''
-                : 'Let the database talk UTF-8 (charset=utf8mb4 in the DSN, mysqli_set_charset()), or use imbachat_users_json(), which keeps the other names.');
+            $this->report->judge('utf-8', $at === '' ? 'valid' : "an invalid UTF-8 byte at position $at", $at === '' ? ''
+                : 'Use UTF-8 for the database connection (charset=utf8mb4 in the DSN, mysqli_set_charset()), or use imbachat_users_json(), which replaces only the invalid bytes.');
         }
         if (!$json->valid) {
-            $this->report->fail('json', $answer->too_long ? $answer->came() : ($packed !== null ? 'a body packed with ' . excerpt($packed, 20) : ($answer->body === '' ? 'nothing at all' : "$json->error: " . excerpt($answer->body, preg_match('/^\s*[\[{]/', $answer->body) ? 40 : 140))), match (true) {
-                $answer->too_long => 'This is too much for a few users: does it answer with everybody, or without an end?',
-                $packed !== null => 'Nobody asked for a packed answer: pack it only where Accept-Encoding allows that.',
-                $answer->body === '' => 'json_encode() gives false, and so nothing, when one name is not UTF-8; or the script ended early: see the error log of the site.',
-                (bool) preg_match(ERROR_TEXT, $answer->body) => 'The script breaks off with an error: mend what it names.',
-                default => 'Let json_encode() or imbachat_users_json() write the whole answer.',
+            $this->report->fail('json', $answer->too_long ? $answer->came() : ($packed !== null ? 'a body compressed with ' . excerpt($packed, 20) : ($answer->body === '' ? 'an empty body' : "$json->error: " . excerpt($answer->body, preg_match('/^\s*[\[{]/', $answer->body) ? 40 : 140))), match (true) {
+                $answer->too_long => 'This is too long for a few users. Does the script return all users, or never end?',
+                $packed !== null => 'The request did not ask for compression. Compress only if Accept-Encoding allows it.',
+                $answer->body === '' => 'json_encode() returns false if a name is not UTF-8, and nothing is printed. Or the script ended early: see the site\'s error log.',
+                (bool) preg_match(ERROR_TEXT, $answer->body) => 'The script fails with an error. Fix what it names.',
+                default => 'Write the whole body with json_encode() or imbachat_users_json().',
             });
             throw new Stop();
         }
@@ -57,16 +57,16 @@ final class Users extends Part
         $users = $json->users();
         if ($users === null) {
             $this->report->fail('list', match (true) {
-                is_string($json->data) => 'a text in quotes',
+                is_string($json->data) => 'a string',
                 is_array($json->data) => 'an array of something else',
                 $json->data instanceof stdClass => 'an object with ' . excerpt(implode(', ', array_keys(get_object_vars($json->data))), 80),
                 default => get_debug_type($json->data),
             }, match (true) {
-                is_string($json->data) => 'The JSON was encoded twice: call json_encode() once.',
-                isset($json->data->code, $json->data->error) => 'This is an error with status 200: send its real status code too.',
-                isset($json->data->data) => 'The list must not be inside of "data": print it as it is.',
-                $json->data instanceof stdClass => 'json_encode() makes an object of an array with keys: use array_values().',
-                default => 'Each item is an object such as {"user_id": 6, "name": "John"}.',
+                is_string($json->data) => 'The JSON was encoded twice. Call json_encode() once.',
+                isset($json->data->code, $json->data->error) => 'This is an error with status 200. Send the real status code too.',
+                isset($json->data->data) => 'The list must not be inside "data". Print the list itself.',
+                $json->data instanceof stdClass => 'json_encode() turns an array with keys into an object. Use array_values().',
+                default => 'Each item must be an object such as {"user_id": 6, "name": "John"}.',
             });
             throw new Stop();
         }
@@ -82,7 +82,7 @@ final class Users extends Part
         $is_clean = $json->is_alone() || !$this->site->json->is_alone();
         $this->site->others_come = count($this->site->users) > count($this->site->ids) || array_diff(ids_of($this->site->users), $this->site->ids);
 
-        // What stands in for an unknown user is that check's business, not the names'.
+        // Placeholders for unknown users are left to the check of unknown ids.
         $bare = fn(stdClass $user) => json_encode(['user_id' => 0] + (array) $user);
         $bare_of_nobody = $this->site->others_come ? [] : array_map($bare, $placeholders);
         $real = array_filter($this->site->users, fn($user) => !in_array($bare($user), $bare_of_nobody, true));
@@ -91,29 +91,29 @@ final class Users extends Part
             is_string($id) && $id !== '' && (string) (int) $id !== $id => '',
             is_string($id) && $id !== '' => 'a number in quotes',
             default => get_debug_type($id),
-        }, "Send it as a number, (int) \$row['user_id']: database drivers give texts.");
+        }, "Send it as a number, (int) \$row['user_id']. Database drivers return strings.");
         if (!array_filter($real, fn($user) => ($user->name ?? null) === '')) {
-            $this->check_field('name', $real, fn($name) => is_string($name) ? '' : get_debug_type($name), 'Is it the right column? A user without a name needs a text too.');
+            $this->check_field('name', $real, fn($name) => is_string($name) ? '' : get_debug_type($name), 'Is it the right column? A user without a name needs a string too.');
         } else {
-            $this->report->warn('name', 'an empty text', 'A name is empty, and will be in the chat. Is it the right column?');
+            $this->report->warn('name', 'an empty string', 'A name is empty, and so it is in the chat. Is it the right column?');
         }
 
-        $has_ids ? $this->check_asked_ids() : $this->report->skip('asked-ids', 'without user_id nobody can tell');
+        $has_ids ? $this->check_asked_ids() : $this->report->skip('asked-ids', 'cannot be checked without user_id');
         if ($this->site->others_come) {
-            $this->report->skip('unknown-id', 'the answer has users that nobody asked for');
+            $this->report->skip('unknown-id', 'the response has users that were not requested');
         } else {
             $this->report->judge('unknown-id', $nobody->came(), match (true) {
-                $nobody->status !== 200 => 'Answer with [] and status 200 when nobody is found.',
-                $placeholders !== [] => 'Leave out whom the site does not know: the chat would show an empty user.',
+                $nobody->status !== 200 => 'If nobody is found, answer with [] and status 200.',
+                $placeholders !== [] => 'Omit users that the site does not have. The chat would show an empty user.',
                 $json->users() !== null && $is_clean => '',
-                (bool) preg_match(ERROR_TEXT, $nobody->body) => 'The script breaks off with an error when nobody is found: mend what it names.',
-                default => 'Answer with [], the empty list, when nobody is found.',
+                (bool) preg_match(ERROR_TEXT, $nobody->body) => 'The script fails with an error if nobody is found. Fix what it names.',
+                default => 'If nobody is found, answer with [], an empty list.',
             });
         }
         $found = [];
         $this->find_private($this->site->users, $found, 0);
         $found
-            ? $this->report->warn('private-fields', excerpt(implode(', ', array_keys($found))), 'Each of them leaves the site. Name the fields that go out instead of SELECT *; imbachat_users_json() wants them named.')
+            ? $this->report->warn('private-fields', excerpt(implode(', ', array_keys($found))), 'These fields are sent to the chat. Name the fields to send instead of using SELECT *; imbachat_users_json() takes them as $fields.')
             : $this->report->ok('private-fields', 'none');
     }
 
@@ -128,7 +128,7 @@ final class Users extends Part
                 return $what === 'a number in quotes';
             }
         }
-        $this->report->ok($check, $users ? 'in each of ' . count($users) : 'no user came');
+        $this->report->ok($check, $users ? 'in each of ' . count($users) : 'no users');
         return true;
     }
 
@@ -137,7 +137,7 @@ final class Users extends Part
         $came = ids_of($this->site->users);
         $others = array_diff($came, $this->site->ids);
         $missing = array_values(array_diff($this->site->ids, $came));
-        // Whoever comes alone, and not among others, is known and was forgotten.
+        // A user who is returned alone, but not with others, exists and was forgotten.
         $forgotten = [];
         foreach ($others || !$came ? [] : array_slice($missing, 0, 5) as $id) {
             if (in_array($id, ids_of((new Json($this->site->ask($id, $this->site->right)->body))->users() ?? []), true)) {
@@ -146,21 +146,21 @@ final class Users extends Part
         }
         $list = fn(array $ids) => excerpt(implode(', ', $ids), 80);
         if ($others) {
-            $this->report->fail('asked-ids', 'also ' . $list($others), 'Only the asked ids may come. Does the site read the parameter that the address has, and use it in WHERE?');
+            $this->report->fail('asked-ids', 'also ' . $list($others), 'Return only the requested users. Does the site read the parameter in the address, and use it in WHERE?');
         } elseif (!$came) {
-            $this->report->fail('asked-ids', 'nobody', 'Are these ids of members? Give some with --ids. If they are: does the site read the parameter that the address has?');
+            $this->report->fail('asked-ids', 'nobody', 'Are these ids of members? If not, pass some with --ids. If so, does the site read the parameter in the address?');
         } elseif ($came !== array_unique($came)) {
-            $this->report->fail('asked-ids', $list(array_unique(array_diff_assoc($came, array_unique($came)))) . ' more than once', 'A JOIN gives a row for each match: use GROUP BY, or DISTINCT.');
+            $this->report->fail('asked-ids', $list(array_unique(array_diff_assoc($came, array_unique($came)))) . ' more than once', 'A JOIN returns a row for each match. Use GROUP BY or DISTINCT.');
         } elseif ($forgotten) {
-            $this->report->fail('asked-ids', $list($came) . ', and not ' . $list($forgotten) . ', which comes when it is asked for alone',
-                'Only a part of the list is used. A list that is bound to one ? in SQL becomes its first number: use one ? for each id.');
+            $this->report->fail('asked-ids', $list($came) . ', and not ' . $list($forgotten) . ', which is returned if requested alone',
+                'Only part of the list is used. A list bound to a single ? in SQL becomes its first number. Use one ? for each id.');
         } else {
-            $this->report->ok('asked-ids', $list($came) . ($missing ? '; not ' . $list($missing) . ', which is right if nobody has it' : ''));
+            $this->report->ok('asked-ids', $list($came) . ($missing ? '; not ' . $list($missing) . ', which is right if there is no such user' : ''));
         }
     }
 
     /**
-     * Names of fields, for their names or for what they hold.
+     * Finds fields that are private by their name or their value.
      *
      * @param array<string, true> $found
      */

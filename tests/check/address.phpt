@@ -1,5 +1,5 @@
 --TEST--
-imbachat-check: an address that answers otherwise
+imbachat-check: an address that does not respond as an endpoint
 --EXTENSIONS--
 imbachat
 curl
@@ -26,7 +26,7 @@ moves_for_ever: exit code 1
 not_found: exit code 1
   fail reachable: status 404: Not Found, with and without credentials
 firewall: exit code 1
-  fail reachable: status 403 and nothing else, with and without credentials
+  fail reachable: status 403 and an empty body, with and without credentials
 page_for_people: exit code 1
   fail reachable: status 200: Welcome Hello, with and without credentials
 down: exit code 1

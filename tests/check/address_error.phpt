@@ -1,5 +1,5 @@
 --TEST--
-imbachat-check: a script that PHP ends with an error that is shown has not let anybody in
+imbachat-check: a script that stops with a visible PHP error has let nobody in
 --EXTENSIONS--
 imbachat
 curl
@@ -22,10 +22,10 @@ foreach (['not_loaded', 'not_configured', 'breaks_off'] as $site) {
 --EXPECT--
 not_loaded: exit code 1
   reachable: status 200: Fatal error: Uncaught Error: Call to undefin
-    The web server's PHP does not load the extension imbachat: enable it in the php.ini that phpinfo() names there, and restart PHP.
+    The web server's PHP does not load the extension imbachat. Enable it in the php.ini that phpinfo() shows there, and restart PHP.
 not_configured: exit code 1
   reachable: status 200: Fatal error : Uncaught ValueError: imbachat_
-    The extension is there, but that setting is empty where this site's PHP reads it: phpinfo() names the files. Restart PHP after a change.
+    The extension is loaded, but this setting is empty for this site. phpinfo() lists the files that PHP reads. Restart PHP after a change.
 breaks_off: exit code 1
   reachable: status 200: Fatal error: Uncaught LogicException: no dat
     The script ends with this error.

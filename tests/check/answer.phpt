@@ -1,5 +1,5 @@
 --TEST--
-imbachat-check: an answer that is no list of users
+imbachat-check: a response that is not a list of users
 --EXTENSIONS--
 imbachat
 curl
@@ -29,15 +29,15 @@ notice: exit code 1
 debug_bar: exit code 1
   fail clean: after it: <!-- [12 queries] -->
 latin1: exit code 1
-  fail utf-8: a byte that is none of UTF-8 at position 23
+  fail utf-8: an invalid UTF-8 byte at position 23
 json_encode_failed: exit code 1
-  fail json: nothing at all
+  fail json: an empty body
 trailing_comma: exit code 1
   fail json: Syntax error%S: [{"user_id":1,"name":"Ann","avatar_url":...
 no_json: exit code 1
   fail json: Syntax error%S: Fatal error: Uncaught mysqli_sql_exception: Access denied for user
 packed: exit code 1
-  fail json: a body packed with gzip
+  fail json: a body compressed with gzip
 object_with_keys: exit code 1
   fail list: an object with 1, 2
 inside_data: exit code 1
@@ -45,6 +45,6 @@ inside_data: exit code 1
 error_with_200: exit code 1
   fail list: an object with code, error
 encoded_twice: exit code 1
-  fail list: a text in quotes
+  fail list: a string
 numbers: exit code 1
   fail list: an array of something else

@@ -1,5 +1,5 @@
 --TEST--
-imbachat-check: a cache that hands out what came with credentials
+imbachat-check: a cache that serves the authenticated response to anyone
 --EXTENSIONS--
 imbachat
 curl

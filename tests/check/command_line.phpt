@@ -25,27 +25,27 @@ var_dump($code, $output === 'imbachat-check ' . IMBACHAT_VERSION . "\n", $errors
 ?>
 --EXPECT--
 2 imbachat-check: The URL is missing.
-2 imbachat-check: The URL must have {ids} in the place of the ids, as in '...?user_ids={ids}'.
-2 imbachat-check: The URL must begin with https:// or http:// and have no white space.
-2 imbachat-check: The URL must not hold a login or a password: see --help for where they go.
-2 imbachat-check: The URL must begin with https:// or http:// and have no white space.
+2 imbachat-check: The URL must contain {ids} where the ids go, as in '...?user_ids={ids}'.
+2 imbachat-check: The URL must begin with https:// or http:// and contain no white space.
+2 imbachat-check: The URL must not contain a login or a password. --help says how to pass them.
+2 imbachat-check: The URL must begin with https:// or http:// and contain no white space.
 2 imbachat-check: --login is missing.
-2 imbachat-check: There is more than one URL. Put it into quotes: the shell takes & and {} for its own.
+2 imbachat-check: There is more than one URL. Quote it, because & and {} have a meaning in the shell.
 2 imbachat-check: --login must not be empty or contain a colon.
 2 imbachat-check: --login must not be empty or contain a colon.
 2 imbachat-check: --login needs a value.
 2 imbachat-check: --ids must be like 1,2,999999, up to 100.
 2 imbachat-check: --timeout must be a number of seconds from 0.1 to 600.
 2 imbachat-check: --requests must be a number from 0 to 1000.
-2 imbachat-check: --password is not an option, since others can see the command line: see --help for where secrets go.
-2 imbachat-check: --secret-key is not an option, since others can see the command line: see --help for where secrets go.
-2 imbachat-check: --cookie is not an option, since others can see the command line: see --help for where secrets go.
+2 imbachat-check: --password is not an option, because other users can see the command line. --help says how to pass secrets.
+2 imbachat-check: --secret-key is not an option, because other users can see the command line. --help says how to pass secrets.
+2 imbachat-check: --cookie is not an option, because other users can see the command line. --help says how to pass secrets.
 2 imbachat-check: There is no option --col [31mour.
 2 imbachat-check: Options begin with two dashes.
-2 imbachat-check: The address of --search must have {text} in the place of the text, as in '...?query={text}'.
-2 imbachat-check: The address of --page must begin with https:// or http:// and have no white space.
-2 imbachat-check: The file of --ca-file cannot be read.
-2 imbachat-check: The password is missing: set IMBACHAT_PASSWORD, or use --password-file.
+2 imbachat-check: The address of --search must contain {text} where the text goes, as in '...?query={text}'.
+2 imbachat-check: The address of --page must begin with https:// or http:// and contain no white space.
+2 imbachat-check: The file given with --ca-file cannot be read.
+2 imbachat-check: The password is missing. Set IMBACHAT_PASSWORD or use --password-file.
 2 imbachat-check: The file /nowhere cannot be read, or its first line is empty.
 0 Usage: imbachat-check URL --login LOGIN [OPTION...] 
 int(0)

@@ -1,5 +1,5 @@
 --TEST--
-imbachat-check: no answer, and why
+imbachat-check: no response, and why
 --EXTENSIONS--
 imbachat
 curl
@@ -32,16 +32,16 @@ foreach (['closes', 'ssh', 'drips', 'interim'] as $name) {
 ?>
 --EXPECT--
 nothing listens: exit code 1
-  fail reachable: no answer: Failed to connect to 127.0.0.1
+  fail reachable: no response: Failed to connect to 127.0.0.1
 hangs: exit code 1
-  fail reachable: no answer: too late
+  fail reachable: no response: too late
 hangs_when_right: exit code 1
-  fail right-credentials: no answer: too late
+  fail right-credentials: no response: too late
 closes: exit code 1
-  fail reachable: no answer: Empty reply from server
+  fail reachable: no response: Empty reply from server
 ssh: exit code 1
-  fail reachable: no answer: Received HTTP/0.9 when not allowed
+  fail reachable: no response: Received HTTP/0.9 when not allowed
 drips: exit code 1
-  fail reachable: no answer: too late
+  fail reachable: no response: too late
 interim: exit code 1
-  fail reachable: no answer: too late
+  fail reachable: no response: too late

@@ -1,5 +1,5 @@
 --TEST--
-imbachat-check: who is let in, and is not
+imbachat-check: who is let in and who is not
 --EXTENSIONS--
 imbachat
 curl
@@ -44,4 +44,4 @@ unconfigured: exit code 1
   fail empty-credentials: status 200 and 2 users
   fail right-credentials: status 401: {"code":401,"version":1,"error":"Authenticate required!","debug":""}
 blocks_after_five: exit code 1
-  fail wrong-password: status 429 and nothing else
+  fail wrong-password: status 429 and an empty body

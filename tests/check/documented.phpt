@@ -1,5 +1,5 @@
 --TEST--
-imbachat-check: the faults of the documented script
+imbachat-check: the weaknesses of the documented script
 --EXTENSIONS--
 imbachat
 curl

@@ -1,5 +1,5 @@
 --TEST--
-imbachat-check: the faults of the script in the document itself, with the mysqli and MariaDB that it is written for
+imbachat-check: the weaknesses of the document's own script, with mysqli and MariaDB
 --EXTENSIONS--
 imbachat
 curl

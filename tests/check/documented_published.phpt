@@ -1,5 +1,5 @@
 --TEST--
-imbachat-check: the faults of the script in the document itself
+imbachat-check: the weaknesses of the document's own script
 --EXTENSIONS--
 imbachat
 curl

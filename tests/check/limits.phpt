@@ -1,5 +1,5 @@
 --TEST--
-imbachat-check: a hostile server takes neither much memory nor the terminal
+imbachat-check: a hostile server cannot exhaust memory or control the terminal
 --EXTENSIONS--
 imbachat
 curl
@@ -30,7 +30,7 @@ many_arrays: exit code 1
 deep: exit code 1
   fail json: Maximum stack depth exceeded%S: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[...
 many_headers: exit code 1
-  fail right-credentials: no answer: its headers are longer than 64 KiB
+  fail right-credentials: no response: its headers exceed 64 KiB
 escapes: exit code 1
   fail json: Control character error, possibly incorrectly encoded%S: ]0;title [2J 31m nothing here
 long_answers: exit code 0

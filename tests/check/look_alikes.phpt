@@ -1,5 +1,5 @@
 --TEST--
-imbachat-check: numbers that PHP takes for equal
+imbachat-check: numbers that PHP treats as equal
 --EXTENSIONS--
 imbachat
 curl

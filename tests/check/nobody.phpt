@@ -1,5 +1,5 @@
 --TEST--
-imbachat-check: no list where nobody is found
+imbachat-check: no list if nobody is found
 --EXTENSIONS--
 imbachat
 curl
@@ -16,10 +16,10 @@ foreach (['nothing', 'null', 'page', 'code', 'breaks', 'warns'] as $answer) {
 ?>
 --EXPECT--
 nobody/nothing: exit code 1
-  fail unknown-id: status 200 and nothing else
-  fail empty-list: status 200 and nothing else
-  fail letters: status 200 and nothing else
-  fail quote: status 200 and nothing else
+  fail unknown-id: status 200 and an empty body
+  fail empty-list: status 200 and an empty body
+  fail letters: status 200 and an empty body
+  fail quote: status 200 and an empty body
 nobody/null: exit code 1
   fail unknown-id: status 200: null
   fail empty-list: status 200: null

@@ -1,5 +1,5 @@
 --TEST--
-imbachat-check: its output for people and for machines, without the extension
+imbachat-check: text and JSON output, without the extension
 --EXTENSIONS--
 imbachat
 curl
@@ -29,18 +29,18 @@ echo $plain(json_encode($report, JSON_PRETTY_PRINT | JSON_UNESCAPED_SLASHES)), "
 imbachat-check VERSION: http://HOST/any_login/users?user_ids={ids}
 
 ok    The address             status 401 in N ms
-ok    The way there           http, which is enough inside one machine
+ok    HTTPS                   http, which is enough within one machine
 ok    Redirects               none
 ok    No credentials          status 401
 ok    WWW-Authenticate        Basic realm="Backend"
-ok    Text of the refusal     {"code":401,"version":1,"error":"Authenticate required!","debug":""}
+ok    Body of the 401         {"code":401,"version":1,"error":"Authenticate required!","debug":""}
 ok    No cache                status 401
 ok    Wrong password          status 401
-FAIL  Wrong login             expected: status 401; came: status 200 and 2 users
-                              Somebody with another login is let in. Compare the login too, or use imbachat_require_auth().
-ok    Look-alike numbers      status 401 (a password that is a number would tell more)
+FAIL  Wrong login             expected: status 401; got: status 200 and 2 users
+                              A wrong login is accepted. Compare the login too, or use imbachat_require_auth().
+ok    Look-alike numbers      status 401 (only a numeric password could show this)
 ok    Empty credentials       status 401
-ok    Authorization header    it does
+ok    Authorization header    it reaches the script
 ok    Right credentials       status 200 and 2 users
 ok    Content-Type            application/json
 ok    Around the JSON         nothing
@@ -49,7 +49,7 @@ ok    JSON                    valid
 ok    A list                  2 users
 ok    user_id                 in each of 2
 ok    name                    in each of 2
-ok    The asked ids           1, 2; not 999999, which is right if nobody has it
+ok    The requested ids       1, 2; not 999999, which is right if there is no such user
 ok    An unknown id           status 200 and 0 users
 ok    Private fields          none
 ok    ids 1,,2                status 200 and 2 users
@@ -79,7 +79,7 @@ exit code 1, errors: ""
             "check": "reachable",
             "title": "The address",
             "result": "ok",
-            "expected": "answers, and as an endpoint does",
+            "expected": "responds as an endpoint",
             "came": "status 401 in N ms"
         },
         "8": {
@@ -88,7 +88,7 @@ exit code 1, errors: ""
             "result": "fail",
             "expected": "status 401",
             "came": "status 200 and 2 users",
-            "advice": "Somebody with another login is let in. Compare the login too, or use imbachat_require_auth()."
+            "advice": "A wrong login is accepted. Compare the login too, or use imbachat_require_auth()."
         }
     }
 }

@@ -15,7 +15,7 @@ foreach (['right', 'guest', 'no-widget', 'placeholder', 'other-key', 'empty-key'
         'for-a-year', 'clock', 'cached', 'other-tokens', 'other-users', 'user-after', 'packed', 'packed-otherwise', 'long', 'for-members', 'gone'] as $page) {
     ob_start();
     $look($page);
-    echo preg_replace(['/(past for 9|720)\d/', '/(unencoding): .*/'], ['$1#', '$1'], ob_get_clean());
+    echo preg_replace(['/(expired 9|720)\d/', '/(unencoding): .*/'], ['$1#', '$1'], ob_get_clean());
 }
 $look('for-members', ['IMBACHAT_COOKIE' => 'session=1234']);
 $look('guest', ['IMBACHAT_COOKIE' => 'session=1234']);
@@ -31,42 +31,42 @@ no-widget: exit code 1
 placeholder: exit code 1
   fail widget: https://imbachat.com/imbachat/v1/DEV_ID/widget
 other-key: exit code 1
-  fail token: the signature is not made with this Secret key
+  fail token: the signature does not match this Secret key
 empty-key: exit code 1
-  fail token: signed with an empty key, so anybody can make one
+  fail token: signed with an empty key, so anyone can make one
 unsigned: exit code 1
   fail token: its header does not say HS256
 no-token: exit code 1
   fail token: not a token
 nobody: exit code 1
-  fail token: it is for no user
+  fail token: it has no user
 somebody-else: exit code 1
-  fail token: it is for the user 2, and the page for 1
+  fail token: it is for user 2, but the page is for 1
 expired: exit code 1
-  fail token-exp: past for 9# seconds
+  fail token-exp: expired 9# seconds ago
 no-exp: exit code 1
-  fail token-exp: no time
+  fail token-exp: not a number
 for-a-year: exit code 0
   warn token-exp: 8760 hours ahead
 clock: exit code 1
-  fail clock: 720# seconds behind ours
+  fail clock: 720# seconds behind
 cached: exit code 0
 other-tokens: exit code 0
 other-users: exit code 0
 user-after: exit code 1
-  fail token: it is for the user 2, and the page for 1
+  fail token: it is for user 2, but the page is for 1
 packed: exit code 0
 packed-otherwise: exit code 1
-  fail page: no answer: Error while processing content unencoding
+  fail page: no response: Error while processing content unencoding
 long: exit code 0
 for-members: exit code 1
   fail page: status 302 to /sign-in
 gone: exit code 1
-  fail page: status 404 and nothing else
+  fail page: status 404 and an empty body
 for-members: exit code 0
 guest: exit code 1
   fail token: no token on the page, though IMBACHAT_COOKIE was sent
 other-key: exit code 0
-skip  The widget's script     not in the first 1 MiB of the page, and no more of it is read
-skip  The token               not in the first 1 MiB of the page, and no more of it is read
-skip  The token's exp         not in the first 1 MiB of the page, and no more of it is read
+skip  The widget's script     not in the first 1 MiB of the page; the rest is not read
+skip  The token               not in the first 1 MiB of the page; the rest is not read
+skip  The token's exp         not in the first 1 MiB of the page; the rest is not read

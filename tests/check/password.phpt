@@ -1,5 +1,5 @@
 --TEST--
-imbachat-check: where the password comes from
+imbachat-check: the sources of the password
 --EXTENSIONS--
 imbachat
 curl

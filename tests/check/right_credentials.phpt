@@ -1,5 +1,5 @@
 --TEST--
-imbachat-check: the right credentials are refused, and why
+imbachat-check: the right credentials are rejected, and why
 --EXTENSIONS--
 imbachat
 curl
@@ -20,9 +20,9 @@ echo preg_match('/add this line to .htaccess:\s+(.*)/', $output, $match) ? $matc
 other_password: exit code 1
   fail right-credentials: status 401: {"code":401,"error":"Wrong password"}
 stripped_by_apache: exit code 1
-  fail authorization: status 401 to the right credentials, exactly as to none, from Apache/2.4.57 (Debian)
+  fail authorization: status 401 with the right credentials, the same as without, from Apache/2.4.57 (Debian)
 stripped_by_somebody: exit code 1
   fail right-credentials: status 401: {"code":401,"version":1,"error":"Authenticate required!","debug":""}
 breaks_when_right: exit code 1
-  fail right-credentials: status 500 and nothing else
+  fail right-credentials: status 500 and an empty body
 SetEnvIf Authorization "(.*)" HTTP_AUTHORIZATION=$1

@@ -1,5 +1,5 @@
 --TEST--
-imbachat-check: nothing fails where nothing is wrong
+imbachat-check: nothing fails on a correct site
 --EXTENSIONS--
 imbachat
 curl

@@ -1,5 +1,5 @@
 --TEST--
-imbachat-check: a search that is not as it should be
+imbachat-check: a wrong search response
 --EXTENSIONS--
 imbachat
 curl
@@ -34,6 +34,6 @@ no-data: exit code 1
 finds-nobody: exit code 1
   fail search: 0 found
 breaks: exit code 1
-  fail search: status 500 and nothing else
+  fail search: status 500 and an empty body
 limited: exit code 0
-0 skip  Search for a name       20 found, and the user may be behind them: give another first id
+0 skip  Search for a name       20 found, and a limit may hide the user; use another first id

@@ -1,5 +1,5 @@
 --TEST--
-imbachat-check: no output shows a secret, whatever a site hands back
+imbachat-check: no output shows a secret, whatever the site sends
 --EXTENSIONS--
 imbachat
 curl

@@ -1,5 +1,5 @@
 --TEST--
-imbachat-check: a short cookie is no secret, and what was hidden is not hidden again
+imbachat-check: a short cookie is not a secret, and hidden text is not hidden twice
 --EXTENSIONS--
 imbachat
 curl

@@ -1,5 +1,5 @@
 --TEST--
-imbachat-check: times
+imbachat-check: response times
 --EXTENSIONS--
 imbachat
 curl

@@ -46,8 +46,8 @@ faults('plain, not inside one machine', str_replace('127.0.0.1', '0.0.0.0', $sit
 for this host, not trusted: exit code 1
   fail tls: SSL certificate problem: self-signed certificate
 for this host, trusted: exit code 0
-imbachat-check: The file of --ca-file holds no certificates.
-imbachat-check --help tells more.
+imbachat-check: The file given with --ca-file contains no certificates.
+Try imbachat-check --help.
 ends soon, not trusted: exit code 1
   fail tls: SSL certificate problem: self-signed certificate
 ends soon, trusted: exit code 0

@@ -1,5 +1,5 @@
 --TEST--
-imbachat-check: users that are not as they should be
+imbachat-check: wrong users
 --EXTENSIONS--
 imbachat
 curl
@@ -29,13 +29,13 @@ null_name: exit code 1
 number_name: exit code 1
   fail name: int in object 0 (from 0)
 empty_name: exit code 0
-  warn name: an empty text
+  warn name: an empty string
 everybody: exit code 1
   fail asked-ids: also 7
 other_parameter: exit code 1
   fail asked-ids: nobody
 first_only: exit code 1
-  fail asked-ids: 1, and not 2, which comes when it is asked for alone
+  fail asked-ids: 1, and not 2, which is returned if requested alone
 twice: exit code 1
   fail asked-ids: 2 more than once
 unknown_as_null: exit code 1
