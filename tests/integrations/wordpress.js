@@ -75,8 +75,8 @@ async function run(browser) {
     });
     const frame = () => owner.frame({ name: 'editor-canvas' }) ?? owner;
     await check('the editor shows the block', async () => await frame().locator('.wp-block-imbachat-button').textContent() === 'Write message');
-    await owner.getByLabel('Id of the member').fill('4');
-    await owner.getByLabel('Text on the button').fill('Ask "her"');
+    await owner.getByLabel('Member id').fill('4');
+    await owner.getByLabel('Button label').fill('Ask "her"');
     await check('and what is typed', async () => await frame().locator('.wp-block-imbachat-button').textContent() === 'Ask "her"');
     await picture(owner, 'editor');
     await owner.evaluate(() => window.wp.data.dispatch('core/editor').savePost());

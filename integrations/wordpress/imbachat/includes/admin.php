@@ -28,7 +28,7 @@ add_action('admin_notices', function (): void {
             esc_html__('The chat does not work yet.', 'imbachat'),
             implode('', array_map(fn($sentence) => '<li>' . esc_html($sentence) . '</li>', $missing)),
             esc_url(settings_url()),
-            esc_html__('Settings of the chat', 'imbachat'),
+            esc_html__('Chat settings', 'imbachat'),
         );
     }
 });
@@ -82,8 +82,8 @@ function secret_field(string $name, bool $is_set): string
 {
     $field = sprintf('<input id="imbachat-%s" name="%s" class="regular-text" type="password" value="" placeholder="%s"'
         . ' autocomplete="new-password">', esc_attr($name), field_name($name),
-        $is_set ? esc_attr__('saved; empty keeps it', 'imbachat') : '');
-    return $field . ($is_set ? '<p>' . check_box("forget_$name", __('Forget it', 'imbachat'), false) . '</p>' : '');
+        $is_set ? esc_attr__('saved; leave empty to keep it', 'imbachat') : '');
+    return $field . ($is_set ? '<p>' . check_box("forget_$name", __('Delete it', 'imbachat'), false) . '</p>' : '');
 }
 
 /** @return array<string, string> */
@@ -92,17 +92,17 @@ function widget_rows(): array
     $given = settings()['permissions'];
     $permissions = array_map(fn($name) => check_box('permissions', $name, in_array($name, $given, true), $name), PERMISSIONS);
     return [
-        __('Visitors', 'imbachat') => check_box('guests', __('Show the chat also to those who are not signed in', 'imbachat')),
+        __('Visitors', 'imbachat') => check_box('guests', __('Show the chat to visitors who are not signed in', 'imbachat')),
         __('Language', 'imbachat') => select('language',
-            ['' => __('that of the site', 'imbachat'), 'en' => 'English', 'ru' => 'Русский']),
+            ['' => __('same as the site', 'imbachat'), 'en' => 'English', 'ru' => 'Русский']),
         __('Theme', 'imbachat') => select('theme',
             ['default' => __('light', 'imbachat'), 'dark' => __('dark', 'imbachat')]),
         __('Position', 'imbachat') => select('position',
             ['right' => __('right', 'imbachat'), 'left' => __('left', 'imbachat')]),
         __('Window', 'imbachat') => check_box('resizable', __('can be resized', 'imbachat'))
             . check_box('draggable', __('can be moved', 'imbachat'))
-            . check_box('useFaviconBadge', __("counts messages on the site's icon", 'imbachat'))
-            . check_box('updateTitle', __('tells of messages in the title of the page', 'imbachat')),
+            . check_box('useFaviconBadge', __('shows the number of new messages in the favicon', 'imbachat'))
+            . check_box('updateTitle', __('shows the number of new messages in the page title', 'imbachat')),
         __('Members may', 'imbachat') => implode('', $permissions),
     ];
 }

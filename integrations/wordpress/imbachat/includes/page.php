@@ -110,9 +110,9 @@ add_action('init', function (): void {
         return $button === '' ? '' : sprintf('<div %s>%s</div>', get_block_wrapper_attributes(), $button);
     }]);
     wp_localize_script('imbachat-button-editor-script', 'imbachatButton', [
-        'label' => __('Text on the button', 'imbachat'),
-        'user' => __('Id of the member', 'imbachat'),
-        'userHelp' => __('Empty: the author of the post.', 'imbachat'),
+        'label' => __('Button label', 'imbachat'),
+        'user' => __('Member id', 'imbachat'),
+        'userHelp' => __('If empty, the author of the post.', 'imbachat'),
         'write' => __('Write message', 'imbachat'),
     ]);
 });

@@ -45,7 +45,7 @@ function missing(): array
     $missing = [];
     if (!extension_loaded('imbachat')) {
         $missing[] = __('The PHP extension imbachat is not loaded.', 'imbachat') . ' '
-            . __('Build it, and add extension=imbachat to the php.ini of the web server.', 'imbachat');
+            . __("Build it and add extension=imbachat to the web server's php.ini.", 'imbachat');
     }
     foreach (account_labels() as $name => $label) {
         if (settings()[$name] === '') {
@@ -87,7 +87,7 @@ function sanitize_settings(mixed $input): array
     $text = fn(string $name) => is_string($input[$name] ?? null) ? trim($input[$name]) : '';
     $new = ['dev_id' => $text('dev_id'), 'login' => $text('login')];
     if (str_contains($new['login'], ':')) {
-        $sentence = __('The API login cannot hold a colon; the one before was kept.', 'imbachat');
+        $sentence = __('The API login cannot contain a colon. The previous login was kept.', 'imbachat');
         add_settings_error(OPTION, 'login', $sentence);
         $new['login'] = $old['login'];
     }
