@@ -17,7 +17,7 @@ project_files() {
 # Brings the folder $1 up to date. Only what differs is copied, with the time of now, so that make sees each change.
 copy_project() {
 	local to=$1 file
-	mkdir -p "$to" || die "The folder $to cannot be made."
+	mkdir -p "$to" || die "The folder $to cannot be created."
 	project_files >"$TEMP_DIR/files"
 	grep -qx config.m4 "$TEMP_DIR/files" || die "There is no extension in $ROOT."
 	if [ -f "$to/.files" ]; then
@@ -40,12 +40,12 @@ copy_project() {
 build_extension() {
 	local kind=${1:-release} flags=() key lock
 	[ "$kind" = release ] || flags+=(--enable-imbachat-dev)
-	command -v phpize >/dev/null || die "phpize is missing; it comes with the package php-dev."
-	php -r 'exit((int)(PHP_VERSION_ID < 80200));' || die "PHP 8.2 or newer is needed; this is $(php -r 'echo PHP_VERSION;')."
+	command -v phpize >/dev/null || die "phpize is missing; it is in the package php-dev."
+	php -r 'exit((int)(PHP_VERSION_ID < 80200));' || die "PHP 8.2 or newer is required; this is $(php -r 'echo PHP_VERSION;')."
 	BUILD_DIR=${IMBACHAT_BUILD:-$BUILD}-$kind
 	BUILD_DIR=$(realpath -m -- "$BUILD_DIR")
-	[[ $BUILD_DIR/ != "$ROOT"/* ]] || die "IMBACHAT_BUILD must be outside of the checkout."
-	mkdir -p "$BUILD_DIR" || die "The folder $BUILD_DIR cannot be made; IMBACHAT_BUILD can name another."
+	[[ $BUILD_DIR/ != "$ROOT"/* ]] || die "IMBACHAT_BUILD must be outside the checkout."
+	mkdir -p "$BUILD_DIR" || die "The folder $BUILD_DIR cannot be created; IMBACHAT_BUILD sets another folder."
 	exec {lock}>"$BUILD_DIR/.lock"
 	flock "$lock"
 	copy_project "$BUILD_DIR"
@@ -83,7 +83,7 @@ hide_enabled_extension() {
 		grep -q '^ *extension *=.*imbachat' "$file" || ln -s "$file" "$conf/"
 	done
 	export PHP_INI_SCAN_DIR=$conf
-	php -r 'exit((int)extension_loaded("imbachat"));' || die "php.ini itself enables imbachat; please take that line out first."
+	php -r 'exit((int)extension_loaded("imbachat"));' || die "php.ini enables imbachat; please remove that line first."
 }
 
 # PHP with our build of the extension, and only that one.

@@ -13,7 +13,7 @@ start_mariadb() {
 	fi
 	mariadb-install-db --no-defaults "${as[@]}" --datadir="$data/data" --skip-test-db \
 		--auth-root-authentication-method=socket >"$TEMP_DIR/install-db.log" 2>&1 ||
-		{ tail -n 20 "$TEMP_DIR/install-db.log" >&2; die "MariaDB cannot make its data folder."; }
+		{ tail -n 20 "$TEMP_DIR/install-db.log" >&2; die "MariaDB cannot create its data folder."; }
 	cat >"$TEMP_DIR/setup.sql" <<-'END'
 		CREATE DATABASE imbachat_test CHARACTER SET utf8mb4;
 		CREATE DATABASE imbachat_demo CHARACTER SET utf8mb4;
@@ -42,7 +42,7 @@ start_postgresql() {
 	echo only-for-tests >"$TEMP_DIR/postgresql-password"
 	env PATH="$bin:$PATH" "${as[@]}" initdb --pgdata="$data/data" --username=imbachat --pwfile=/dev/stdin --auth=scram-sha-256 \
 		--encoding=UTF8 --locale=C.UTF-8 --no-sync <"$TEMP_DIR/postgresql-password" >"$TEMP_DIR/initdb.log" 2>&1 ||
-		{ tail -n 20 "$TEMP_DIR/initdb.log" >&2; die "PostgreSQL cannot make its data folder."; }
+		{ tail -n 20 "$TEMP_DIR/initdb.log" >&2; die "PostgreSQL cannot create its data folder."; }
 	port=$(free_port)
 	start_server postgresql env PATH="$bin:$PATH" "${as[@]}" postgres -D "$data/data" -F -h 127.0.0.1 -p "$port" -k ''
 	export IMBACHAT_TEST_PGSQL="pgsql:host=127.0.0.1;port=$port;dbname=postgres;user=imbachat;password=only-for-tests"

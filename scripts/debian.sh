@@ -13,7 +13,7 @@ quietly() {
 # The lists of Debian's packages that this machine uses; $1 is what to say of each, in the words of apt-get(8).
 debian_lists() {
 	apt-get indextargets --format "$1" 'Created-By: Packages' 'Origin: Debian' 2>/dev/null |
-		grep . || die "This needs a Debian, whose packages it takes."
+		grep . || die "This works only on Debian, because it needs Debian's packages."
 }
 
 # The functions that run in other namespaces do so in a bash of their own: this makes COMMAND of one.
@@ -52,7 +52,7 @@ in_debian() {
 # Makes COMMAND run $2... for the processor $1, in namespaces of its own, so that no mount and no process outlives it.
 isolate() {
 	local inner=(unshare --mount --pid --fork --kill-child --mount-proc) outer=()
-	[ "$(id -u)" = 0 ] || die "Another Debian can only be entered by root."
+	[ "$(id -u)" = 0 ] || die "Only root can enter another Debian system."
 	case $1-$(dpkg --print-architecture) in
 	i386-amd64) inner+=(setarch i386) ;;
 	"$1-$1") ;;
@@ -71,7 +71,7 @@ isolate() {
 make_debian() {
 	local root=$1 packages=$2 mirror suite sources=() include=()
 	[ "$(cat "$root/.packages" 2>/dev/null)" != "${*:3} $packages" ] || return 0
-	echo "Making a Debian in $root."
+	echo "Creating a Debian system in $root."
 	need_packages mmdebstrap arch-test qemu-user-static
 	mirror=$(debian_lists '$(REPO_URI)' | sed -n 1p)
 	for suite in "${@:4}"; do
@@ -83,7 +83,7 @@ make_debian() {
 	isolate "$3" mmdebstrap --variant=apt --mode=root --format=directory --arch="$3" "${include[@]}" \
 		--aptopt='APT::Install-Recommends "false"' --aptopt='Acquire::Check-Valid-Until "false"' \
 		"$4" "$root" "${sources[@]}"
-	quietly debian "${COMMAND[@]}" || die "The Debian cannot be made."
+	quietly debian "${COMMAND[@]}" || die "The Debian system cannot be created."
 	mkdir "$root/imbachat"
 	echo "127.0.0.1 localhost" >"$root/etc/hosts"
 	echo "${*:3} $packages" >"$root/.packages"

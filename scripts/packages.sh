@@ -22,10 +22,10 @@ need_packages() {
 	done
 	[ ${#missing[@]} -gt 0 ] || return 0
 	command -v apt-get >/dev/null ||
-		die "This is not Debian or Ubuntu; please install what these packages hold there: ${missing[*]}."
+		die "This is not Debian or Ubuntu; please install the equivalents of these packages: ${missing[*]}."
 	if [ "$(id -u)" != 0 ]; then
 		command -v sudo >/dev/null && { sudo -n true 2>/dev/null || [ -t 2 ]; } ||
-			die "These packages are missing and only root can install them: apt-get install ${missing[*]}"
+			die "These packages are missing, and only root can install them: apt-get install ${missing[*]}"
 		SUDO=(sudo)
 	fi
 	echo "Installing ${missing[*]}."
@@ -56,7 +56,7 @@ write_policy() {
 	[ ! -e "$1" ] || return 0
 	POLICIES+=("$1")
 	"${SUDO[@]}" install -D -m "$2" /dev/stdin "$1" <<<"$3" ||
-		die "The file $1, which keeps packages from starting daemons, cannot be written."
+		die "The file $1, which prevents packages from starting daemons, cannot be written."
 }
 
 # Only what write_policies wrote; also called when the script is interrupted.
@@ -78,5 +78,5 @@ need_node_packages() {
 	[ "$missing" ] || return 0
 	command -v npm >/dev/null || need_packages npm ca-certificates
 	npm install --prefix "$folder" --no-save --no-audit --no-fund --ignore-scripts "$@" >"$TEMP_DIR/npm.log" 2>&1 ||
-		die "npm does not install $*: $(tail -n 1 "$TEMP_DIR/npm.log")"
+		die "npm cannot install $*: $(tail -n 1 "$TEMP_DIR/npm.log")"
 }

@@ -9,12 +9,12 @@ SOURCE_VERSION=8.2
 # list may be gone from the mirror already, so older ones are tried too.
 download_source() {
 	local to=$1 package=php$SOURCE_VERSION apt version
-	echo "Getting the source of PHP $SOURCE_VERSION."
+	echo "Downloading the source of PHP $SOURCE_VERSION."
 	mkdir "$TEMP_DIR/lists" "$TEMP_DIR/source"
 	debian_lists 'deb-src $(REPO_URI) $(CODENAME) $(COMPONENT)' >"$TEMP_DIR/sources.list"
 	apt=(-q -o "Dir::Etc::SourceList=$TEMP_DIR/sources.list" -o Dir::Etc::SourceParts=/dev/null
 		-o "Dir::State::Lists=$TEMP_DIR/lists" -o Dir::Cache::pkgcache= -o Dir::Cache::srcpkgcache=)
-	quietly update apt-get "${apt[@]}" update || die "The lists of Debian's sources cannot be had."
+	quietly update apt-get "${apt[@]}" update || die "Debian's package lists cannot be downloaded."
 	for version in $(apt-cache "${apt[@]}" showsrc "$package" | sed -n 's/^Version: //p' | sort -Vru); do
 		quietly download env -C "$TEMP_DIR/source" apt-get "${apt[@]}" source --download-only "$package=$version" || continue
 		rm -rf "$to.new"
@@ -23,7 +23,7 @@ download_source() {
 		mv "$to.new" "$to"
 		return
 	done
-	die "Debian's source of PHP $SOURCE_VERSION cannot be had."
+	die "Debian's source of PHP $SOURCE_VERSION cannot be downloaded."
 }
 
 # Puts it into $STORE/source-$SOURCE_VERSION, once for all who want it.

@@ -174,7 +174,7 @@ final class Model
 		return match ("$request->method $path") {
 			'GET /', 'HEAD /' => [200, array_keys($this->members)],
 			'GET /sign-in' => [200, 'Who are you today?'],
-			'GET /sign-out' => [405, 'This address takes a form, not a visit.'],
+			'GET /sign-out' => [405, 'This address accepts only forms.'],
 			'POST /sign-in', 'POST /sign-out' => [403, self::OLD_FORM],
 			default => [404, 'There is no such page.'],
 		};

@@ -51,13 +51,13 @@ if (!in_array($path, ["$widget/sync", "$widget/send"], true)) {
 }
 $input = json_decode(file_get_contents('php://input'), true);
 if ($_SERVER['REQUEST_METHOD'] !== 'POST' || !is_array($input)) {
-    answer(400, ['error' => 'A JSON object is expected, by POST.']);
+    answer(400, ['error' => 'POST a JSON object.']);
 }
 
 $store = new Store($config['database']);
 if (!isset($_SERVER['HTTP_AUTHORIZATION'])) {
     if ($path === "$widget/send") {
-        answer(401, ['error' => 'Only who is signed in can write messages.']);
+        answer(401, ['error' => 'Sign in to write messages.']);
     }
     answer(200, ['me' => null, 'online' => $store->online()]);
 }
@@ -68,7 +68,7 @@ try {
 }
 $peer = $input['peer'] ?? null;
 if ($peer !== null && (!is_string($peer) || !preg_match('/^[1-9]\d{0,18}$/D', $peer) || $peer === $me)) {
-    answer(422, ['error' => 'A dialogue needs the id of another user.']);
+    answer(422, ['error' => 'A dialogue needs another user's id.']);
 }
 
 // What we know of people is a minute old at most; a page that has just been loaded asks anew.
@@ -93,7 +93,7 @@ $store->seen($me);
 if ($path === "$widget/send") {
     $text = is_string($input['text'] ?? null) ? trim($input['text']) : '';
     if ($peer === null || $text === '' || strlen($text) > 8000 || !preg_match('//u', $text)) {
-        answer(422, ['error' => 'A message needs a receiver and up to 8000 bytes of text.']);
+        answer(422, ['error' => 'A message needs a recipient and at most 8000 bytes of text.']);
     }
     $store->send($me, $peer, $text, is_string($input['key'] ?? null) ? $input['key'] : null);
     answer(200, []);

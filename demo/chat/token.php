@@ -10,7 +10,7 @@ function user_of_token(string $token, string $key): string
 {
     $parts = explode('.', $token);
     if (count($parts) !== 3) {
-        throw new TokenError('This is not a token: it has ' . count($parts) . ' parts instead of 3.');
+        throw new TokenError('This is not a token: it has ' . count($parts) . ' segments instead of 3.');
     }
     [$header, $payload, $signature] = $parts;
     $right = strtr(rtrim(base64_encode(hash_hmac('sha256', "$header.$payload", $key, true)), '='), '+/', '-_');
@@ -25,7 +25,7 @@ function user_of_token(string $token, string $key): string
         throw new TokenError('The token has expired. Please reload the page.');
     }
     if (!is_int($claims['user_id'] ?? null) || $claims['user_id'] < 1) {
-        throw new TokenError('The token names no user: user_id must be a positive number.');
+        throw new TokenError('The token has no user: user_id must be a positive number.');
     }
     return (string) $claims['user_id'];
 }
@@ -33,5 +33,5 @@ function user_of_token(string $token, string $key): string
 function token_part(string $part): array
 {
     $value = json_decode((string) base64_decode(strtr($part, '-_', '+/'), true), true);
-    return is_array($value) ? $value : throw new TokenError('A part of the token is not JSON.');
+    return is_array($value) ? $value : throw new TokenError('A segment of the token is not JSON.');
 }

@@ -145,7 +145,7 @@ function require_post(): void
 {
     if ($_SERVER['REQUEST_METHOD'] !== 'POST') {
         header('Allow: POST');
-        fail(405, 'This address takes a form, not a visit.');
+        fail(405, 'This address accepts only forms.');
     }
     $token = $_POST['csrf'] ?? null;
     if (!is_string($token) || !hash_equals(csrf_token(), $token)) {

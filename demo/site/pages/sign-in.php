@@ -18,7 +18,7 @@ require __DIR__ . '/top.php';
 ?>
 <section class="hero">
     <h1>Who are you today?</h1>
-    <p>This is a demo: choose a member, no password needed.</p>
+    <p>This is a demo. Choose a member; no password is needed.</p>
 </section>
 <form class="members" method="post">
     <input type="hidden" name="csrf" value="<?= e(csrf_token()) ?>">
