@@ -9,7 +9,7 @@
             write: 'Write a message', online: 'online', offline: 'offline', you: 'You: ', people: 'Also here now',
             empty: 'No messages yet', hint: 'Press “Write message” next to a member to begin.',
             hello: 'Say hello to', guest: 'Sign in to write messages',
-            guestHint: 'The chat knows you by your account on this site.', seen: 'was here', lost: 'The chat is not available. Trying again…',
+            guestHint: 'The chat knows you by your account on this site.', seen: 'was here', lost: 'The chat cannot be reached. Trying again…',
             waiting: 'Not sent yet',
             here: { one: 'member is online', other: 'members are online' },
         },

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_check_auth(): arguments of other types, and the caller's array untouched
+imbachat_check_auth(): arguments of other types; the caller's array is not changed
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_check_auth(): the credentials hold no byte that is not of base64
+imbachat_check_auth(): only characters of base64 are accepted
 --EXTENSIONS--
 imbachat
 --FILE--

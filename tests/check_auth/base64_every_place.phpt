@@ -1,5 +1,5 @@
 --TEST--
-imbachat_check_auth(): the base64 is read in full at every length, and any other byte is seen at every place
+imbachat_check_auth(): base64 of every length is decoded in full, and an invalid byte is found at every position
 --EXTENSIONS--
 imbachat
 --FILE--

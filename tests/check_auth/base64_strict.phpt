@@ -1,5 +1,5 @@
 --TEST--
-imbachat_check_auth(): padding and unused bits of the base64 are as they must be
+imbachat_check_auth(): padding and unused bits of the base64 must be correct
 --EXTENSIONS--
 imbachat
 --FILE--

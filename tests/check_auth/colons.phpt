@@ -1,5 +1,5 @@
 --TEST--
-imbachat_check_auth(): the first colon ends the login, further ones belong to the password
+imbachat_check_auth(): the first colon ends the login; later colons belong to the password
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_check_auth(): null means the setting of php.ini
+imbachat_check_auth(): null means the php.ini setting
 --EXTENSIONS--
 imbachat
 --INI--

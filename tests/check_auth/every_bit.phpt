@@ -1,5 +1,5 @@
 --TEST--
-imbachat_check_auth(): each bit of the login and the password counts, but for the case of a letter of the login
+imbachat_check_auth(): every bit of the login and the password matters, except the case of the login's letters
 --EXTENSIONS--
 imbachat
 --FILE--

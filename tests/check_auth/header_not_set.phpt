@@ -1,5 +1,5 @@
 --TEST--
-imbachat_check_auth(): a header that is empty, null or false is not there
+imbachat_check_auth(): an empty, null or false header counts as missing
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_check_auth(): a header that is not Basic is not passed over for one that is
+imbachat_check_auth(): a header with another scheme is not skipped for a later Basic header
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_check_auth(): the first header that is there decides alone
+imbachat_check_auth(): the first header that is set decides
 --EXTENSIONS--
 imbachat
 --FILE--

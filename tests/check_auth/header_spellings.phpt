@@ -1,5 +1,5 @@
 --TEST--
-imbachat_check_auth(): the credentials under every name that servers give them
+imbachat_check_auth(): credentials are found under every name that servers use
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_check_auth(): a header that is no string lets nobody in
+imbachat_check_auth(): a header that is not a string lets nobody in
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_check_auth(): the case of the login's ASCII letters means nothing, on both sides
+imbachat_check_auth(): the ASCII case of the login is ignored on both sides
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_check_auth(): no case is folded beyond ASCII
+imbachat_check_auth(): case is not folded beyond ASCII
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_check_auth(): a header of more than 65,535 bytes lets nobody in
+imbachat_check_auth(): a header over 65,535 bytes lets nobody in
 --EXTENSIONS--
 imbachat
 --FILE--

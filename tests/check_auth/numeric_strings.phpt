@@ -1,5 +1,5 @@
 --TEST--
-imbachat_check_auth(): strings that PHP's == takes for the same number are different
+imbachat_check_auth(): numeric strings that == treats as equal are different
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_check_auth(): the password is compared byte by byte, whatever the bytes
+imbachat_check_auth(): the password is compared byte by byte, whatever its bytes
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_check_auth(): PHP_AUTH_USER and PHP_AUTH_PW are both strings, or nobody is let in
+imbachat_check_auth(): PHP_AUTH_USER and PHP_AUTH_PW must both be strings
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_check_auth(): 20,000 random requests against the rules in plain PHP
+imbachat_check_auth(): 20,000 random requests, compared with the rules in plain PHP
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_check_auth(): the scheme is Basic in any case, with spaces behind it
+imbachat_check_auth(): the scheme is Basic in any case, followed by spaces
 --EXTENSIONS--
 imbachat
 --FILE--

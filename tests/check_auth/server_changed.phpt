@@ -1,5 +1,5 @@
 --TEST--
-imbachat_check_auth(): $_SERVER as the script left it
+imbachat_check_auth(): changes that the script made to $_SERVER are seen
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_check_auth(): null reads $_SERVER, also when the script itself never does
+imbachat_check_auth(): null means $_SERVER, even if the script never uses it
 --EXTENSIONS--
 imbachat
 --ENV--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_check_auth(): a script may have \$_SERVER as a variable of its own
+imbachat_check_auth(): a script may have a local variable \$_SERVER
 --EXTENSIONS--
 imbachat
 --FILE--

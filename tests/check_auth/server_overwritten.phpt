@@ -1,5 +1,5 @@
 --TEST--
-imbachat_check_auth(), imbachat_require_auth(): a $_SERVER that the script made nonsense of lets nobody in, nor harms the next request
+imbachat_check_auth(), imbachat_require_auth(): a corrupted $_SERVER lets nobody in and does not affect the next request
 --EXTENSIONS--
 imbachat
 --SKIPIF--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_check_auth(): short credentials are strict base64 too, and none of any length runs over its place
+imbachat_check_auth(): short credentials are strict base64 too, and no length overflows its buffer
 --EXTENSIONS--
 imbachat
 --FILE--

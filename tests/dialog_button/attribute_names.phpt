@@ -1,5 +1,5 @@
 --TEST--
-imbachat_dialog_button(): attributes with plain HTML names, in their order
+imbachat_dialog_button(): attributes with plain HTML names, in order
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_dialog_button(): an attribute that is no plain HTML name, a handler or one of its own is refused
+imbachat_dialog_button(): event handlers, the button's own attributes and names that are not plain HTML names are rejected
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_dialog_button(): attribute values: texts, numbers, true is a bare name, false and null leave it out
+imbachat_dialog_button(): attribute values: strings and numbers; true writes the name only, false and null omit the attribute
 --EXTENSIONS--
 imbachat
 --FILE--

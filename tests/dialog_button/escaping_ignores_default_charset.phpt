@@ -1,5 +1,5 @@
 --TEST--
-imbachat_dialog_button(): texts are UTF-8 whatever default_charset says
+imbachat_dialog_button(): strings are UTF-8 whatever default_charset is
 --EXTENSIONS--
 imbachat
 --INI--

@@ -1,5 +1,5 @@
 --TEST--
-The document's Basic check: status, header and body over HTTP are those of the same steps in PHP
+The document's Basic check: status, headers and body over HTTP equal those of the same steps in PHP
 --EXTENSIONS--
 imbachat
 --SKIPIF--

@@ -1,5 +1,5 @@
 --TEST--
-The document's Basic check itself, behind the same HTTP server
+The document's own Basic check behind the same HTTP server
 --EXTENSIONS--
 imbachat
 --SKIPIF--

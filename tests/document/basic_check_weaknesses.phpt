@@ -1,5 +1,5 @@
 --TEST--
-The document's Basic check lets in whom imbachat_require_auth() does not
+The document's Basic check lets in requests that imbachat_require_auth() rejects
 --EXTENSIONS--
 imbachat
 --SKIPIF--

@@ -1,5 +1,5 @@
 --TEST--
-The document's example call: user 1, an hour, with the key given and with the key of php.ini
+The document's example call: user 1, one hour, with a key argument and with the php.ini key
 --EXTENSIONS--
 imbachat
 --INI--

@@ -1,5 +1,5 @@
 --TEST--
-The document's example call itself, with the extension in the place of its function
+The document's own example call, with the extension in place of its function
 --EXTENSIONS--
 imbachat
 --SKIPIF--

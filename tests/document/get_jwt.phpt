@@ -1,5 +1,5 @@
 --TEST--
-The document's getJWT(): the same steps make the same token
+The document's getJWT(): the same steps give the same token
 --EXTENSIONS--
 imbachat
 --FILE--

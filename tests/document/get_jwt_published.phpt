@@ -1,5 +1,5 @@
 --TEST--
-The document's getJWT() itself, beside imbachat_jwt()
+The document's own getJWT(), compared with imbachat_jwt()
 --EXTENSIONS--
 imbachat
 --SKIPIF--

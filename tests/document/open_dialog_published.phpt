@@ -1,5 +1,5 @@
 --TEST--
-The document's call for a "Write message" button is what a click on imbachat_dialog_button() does
+The document's call for a "Write message" button is what a click on imbachat_dialog_button() makes
 --EXTENSIONS--
 imbachat
 --SKIPIF--

@@ -1,5 +1,5 @@
 --TEST--
-The document's users endpoint itself, on a live MariaDB, beside imbachat_users_json()
+The document's own users endpoint on a live MariaDB, compared with imbachat_users_json()
 --EXTENSIONS--
 imbachat
 mysqli

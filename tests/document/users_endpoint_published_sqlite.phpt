@@ -1,5 +1,5 @@
 --TEST--
-The document's users endpoint itself, its mysqli calls answered from SQLite, beside imbachat_users_json()
+The document's own users endpoint with mysqli calls emulated on SQLite, compared with imbachat_users_json()
 --EXTENSIONS--
 imbachat
 pdo_sqlite

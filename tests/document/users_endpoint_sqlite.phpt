@@ -1,5 +1,5 @@
 --TEST--
-The documented loop over the users' rows, with SQLite: imbachat_users_json() gives the same text
+The documented loop over the users' rows, with SQLite: imbachat_users_json() gives the same JSON
 --EXTENSIONS--
 imbachat
 pdo_sqlite

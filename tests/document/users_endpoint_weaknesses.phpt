@@ -1,5 +1,5 @@
 --TEST--
-What the documented endpoint gets wrong with the users' rows, and imbachat_users_json() does not
+The weaknesses of the documented users endpoint, which imbachat_users_json() does not have
 --EXTENSIONS--
 imbachat
 pdo_sqlite

@@ -1,5 +1,5 @@
 --TEST--
-The document's samples of the answer, once they are JSON: imbachat_users_json() makes the same of the same data
+The document's sample responses, made valid JSON: imbachat_users_json() gives the same for the same data
 --EXTENSIONS--
 imbachat
 --SKIPIF--

@@ -1,5 +1,5 @@
 --TEST--
-The document's own page scripts, beside the snippet of imbachat_widget(): the same calls in the same order
+The document's own page scripts and the snippet of imbachat_widget() make the same calls in the same order
 --EXTENSIONS--
 imbachat
 --SKIPIF--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_error_json(): 10,000 random texts against json_encode()
+imbachat_error_json(): 10,000 random strings, compared with json_encode()
 --EXTENSIONS--
 imbachat
 --FILE--

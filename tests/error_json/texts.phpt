@@ -1,5 +1,5 @@
 --TEST--
-imbachat_error_json(): texts are written as json_encode() writes them by default
+imbachat_error_json(): strings are written as json_encode() writes them by default
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-Faults: every function may be called from every place inside another call, with other keys and settings in between
+Faults: every function may be called from any place inside another call, with other keys and settings
 --EXTENSIONS--
 imbachat
 --FILE--

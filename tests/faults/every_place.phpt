@@ -1,5 +1,5 @@
 --TEST--
-Faults: every place where the site's code runs is reached once, and its answer is right while nothing goes wrong
+Faults: every place where the site's code runs is reached once, and the response is right without a fault
 --EXTENSIONS--
 imbachat
 --FILE--

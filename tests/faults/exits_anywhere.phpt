@@ -1,5 +1,5 @@
 --TEST--
-Faults: exit ends the request in good order wherever the site's code says so, and the next request is unharmed
+Faults: exit in any place ends the request properly, and the next request is unaffected
 --EXTENSIONS--
 imbachat
 --SKIPIF--

@@ -1,5 +1,5 @@
 --TEST--
-Faults: a Fiber may be suspended in every place at the same time, while the same functions run outside
+Faults: Fibers may be suspended in all places at once while the same functions run outside
 --EXTENSIONS--
 imbachat
 --FILE--

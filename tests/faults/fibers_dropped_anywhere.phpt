@@ -1,5 +1,5 @@
 --TEST--
-Faults: a Fiber that is dropped, or thrown into, while it waits in any place leaves no memory behind
+Faults: destroying or throwing into a Fiber suspended in any place leaks no memory
 --EXTENSIONS--
 imbachat
 --FILE--

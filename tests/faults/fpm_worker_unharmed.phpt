@@ -1,5 +1,5 @@
 --TEST--
-Faults: a worker of FPM outlives every fault in every place, and the next request of the same worker is unharmed
+Faults: an FPM worker survives every fault in every place, and its next request is unaffected
 --EXTENSIONS--
 imbachat
 --SKIPIF--

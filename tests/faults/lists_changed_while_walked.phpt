@@ -1,5 +1,5 @@
 --TEST--
-Faults: a list object that is changed while it is walked gives the rows that foreach gives
+Faults: a list object that changes during iteration gives the same rows as foreach
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-Faults: the memory limit, reached in the middle of a large answer, sends nothing of it, and the next request is unharmed
+Faults: reaching the memory limit in a large response sends nothing of it and does not affect the next request
 --EXTENSIONS--
 imbachat
 --SKIPIF--

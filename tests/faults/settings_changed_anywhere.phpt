@@ -1,5 +1,5 @@
 --TEST--
-Faults: php.ini settings may change in every place; a call goes on with what it began with
+Faults: php.ini settings may change in any place; a call keeps the values it began with
 --EXTENSIONS--
 imbachat
 --FILE--

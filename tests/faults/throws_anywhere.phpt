@@ -1,5 +1,5 @@
 --TEST--
-Faults: what the site's code throws comes through from everywhere, leaves no memory behind and the next call unharmed
+Faults: exceptions from any place pass through, leak no memory and do not affect the next call
 --EXTENSIONS--
 imbachat
 --FILE--

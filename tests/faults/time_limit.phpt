@@ -1,5 +1,5 @@
 --TEST--
-Faults: the time limit, reached by the site's code inside a call, ends the request, and the next one is unharmed
+Faults: reaching the time limit in the site's code ends the request and does not affect the next one
 --EXTENSIONS--
 imbachat
 --SKIPIF--

@@ -1,5 +1,5 @@
 --TEST--
-Faults: what nobody catches ends the request with an empty 500, and the next request is unharmed
+Faults: an uncaught exception ends the request with an empty 500 and does not affect the next request
 --EXTENSIONS--
 imbachat
 --SKIPIF--

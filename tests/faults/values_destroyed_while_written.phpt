@@ -1,5 +1,5 @@
 --TEST--
-Faults: a value that is behind a reference may be destroyed by its own method while it is written
+Faults: a referenced value may be destroyed by its own method while it is written
 --EXTENSIONS--
 imbachat
 --FILE--

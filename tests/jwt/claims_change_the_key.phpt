@@ -1,5 +1,5 @@
 --TEST--
-imbachat_jwt(): a claim whose jsonSerialize() sets another key changes nothing about the token under way
+imbachat_jwt(): a jsonSerialize() that sets another key does not change the current token
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_jwt(): claims may be as deep as json_encode() allows, the payload being the first level
+imbachat_jwt(): claims may be as deep as json_encode() allows, counting the payload as the first level
 --EXTENSIONS--
 imbachat
 --FILE--

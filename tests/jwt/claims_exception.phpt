@@ -1,5 +1,5 @@
 --TEST--
-imbachat_jwt(): what a claim's jsonSerialize() throws comes through
+imbachat_jwt(): an exception from a claim's jsonSerialize() passes through
 --EXTENSIONS--
 imbachat
 --FILE--

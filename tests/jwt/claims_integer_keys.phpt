@@ -1,5 +1,5 @@
 --TEST--
-imbachat_jwt(): a list is no set of claims
+imbachat_jwt(): a list is not accepted as claims
 --EXTENSIONS--
 imbachat
 --FILE--

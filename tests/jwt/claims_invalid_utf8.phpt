@@ -1,5 +1,5 @@
 --TEST--
-imbachat_jwt(): invalid UTF-8 in a claim is a JsonException
+imbachat_jwt(): invalid UTF-8 in a claim throws a JsonException
 --EXTENSIONS--
 imbachat
 --FILE--

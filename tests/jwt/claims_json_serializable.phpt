@@ -1,5 +1,5 @@
 --TEST--
-imbachat_jwt(): a JsonSerializable claim is asked for its data
+imbachat_jwt(): a JsonSerializable claim is serialized
 --EXTENSIONS--
 imbachat
 --FILE--

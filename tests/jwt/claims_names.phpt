@@ -1,5 +1,5 @@
 --TEST--
-imbachat_jwt(): any string is a claim's name, as json_encode() writes it
+imbachat_jwt(): any string may be a claim's name, written as json_encode() writes it
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_jwt(): what json_encode() cannot write is its JsonException
+imbachat_jwt(): a value that json_encode() cannot encode throws its JsonException
 --EXTENSIONS--
 imbachat
 --FILE--

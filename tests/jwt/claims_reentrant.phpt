@@ -1,5 +1,5 @@
 --TEST--
-imbachat_jwt(): a claim may mint a token itself, and change the settings meanwhile
+imbachat_jwt(): a claim may create a token itself and change the settings
 --EXTENSIONS--
 imbachat
 --INI--

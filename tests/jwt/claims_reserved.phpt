@@ -1,5 +1,5 @@
 --TEST--
-imbachat_jwt(): exp and user_id are not for $claims to say
+imbachat_jwt(): exp and user_id are rejected in $claims
 --EXTENSIONS--
 imbachat
 --FILE--

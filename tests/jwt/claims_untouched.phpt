@@ -1,5 +1,5 @@
 --TEST--
-imbachat_jwt(): the caller's array and its objects stay as they were
+imbachat_jwt(): the caller's array and its objects are not changed
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_jwt(): a token whose every byte is known in advance
+imbachat_jwt(): a token with every byte known in advance
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_jwt(): three segments of base64url without padding, with exp before user_id
+imbachat_jwt(): three segments of base64url without padding, exp before user_id
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_jwt(): 6,000 random calls against the documented steps in plain PHP
+imbachat_jwt(): 6,000 random calls, compared with the documented steps in plain PHP
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_jwt(): an empty key signs nothing
+imbachat_jwt(): an empty key is rejected
 --EXTENSIONS--
 imbachat
 --INI--

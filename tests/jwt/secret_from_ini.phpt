@@ -1,5 +1,5 @@
 --TEST--
-imbachat_jwt(): null means the key of php.ini
+imbachat_jwt(): null means the key in php.ini
 --EXTENSIONS--
 imbachat
 --INI--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_jwt(): a token lives an hour unless told
+imbachat_jwt(): a token is valid for an hour by default
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_jwt(): the end of the lifetime must fit an integer
+imbachat_jwt(): the expiry time must fit an integer
 --EXTENSIONS--
 imbachat
 --FILE--

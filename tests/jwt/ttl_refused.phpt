@@ -1,5 +1,5 @@
 --TEST--
-imbachat_jwt(): a lifetime of less than a second is refused
+imbachat_jwt(): a lifetime of less than a second is rejected
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_jwt(): an integer and its canonical decimal string make the same token
+imbachat_jwt(): an integer and its canonical decimal string give the same token
 --EXTENSIONS--
 imbachat
 --FILE--

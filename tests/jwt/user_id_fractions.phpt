@@ -1,5 +1,5 @@
 --TEST--
-imbachat_jwt(): a fraction is nobody's id, where the engine would cut it down to somebody's; the others alike
+imbachat_jwt(): a fraction is rejected as user_id, although the engine would truncate it; the same for the other functions
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_jwt(): no token for nobody, and none for somebody else
+imbachat_jwt(): no token for nobody and none for the wrong user
 --EXTENSIONS--
 imbachat
 --FILE--

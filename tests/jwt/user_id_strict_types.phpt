@@ -1,5 +1,5 @@
 --TEST--
-imbachat_jwt(): with strict_types a user id is an int or a string
+imbachat_jwt(): with strict_types, a user_id is an int or a string
 --EXTENSIONS--
 imbachat
 --FILE--

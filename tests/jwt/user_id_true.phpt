@@ -1,5 +1,5 @@
 --TEST--
-imbachat_jwt(): true is nobody's id, where the engine would make it that of user 1; the others alike
+imbachat_jwt(): true is rejected as user_id, although the engine would convert it to 1; the same for the other functions
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_jwt(): user ids of other types are coerced or refused as the engine does
+imbachat_jwt(): user ids of other types are coerced or rejected as the engine does
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_jwt_verify(): a header says its alg, as a string
+imbachat_jwt_verify(): the header must have alg, as a string
 --EXTENSIONS--
 imbachat
 --FILE--

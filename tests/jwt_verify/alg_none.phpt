@@ -1,5 +1,5 @@
 --TEST--
-imbachat_jwt_verify(): an unsigned token is no token
+imbachat_jwt_verify(): an unsigned token is rejected
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_jwt_verify(): nothing but HS256, spelled so, even when our key signed it
+imbachat_jwt_verify(): any alg but exactly HS256 is rejected, even if the key signed the token
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_jwt_verify(): a token that another key signed
+imbachat_jwt_verify(): a token signed with another key
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_jwt_verify(): padding and the other alphabet are no base64url
+imbachat_jwt_verify(): padding and characters of plain base64 are rejected
 --EXTENSIONS--
 imbachat
 --FILE--

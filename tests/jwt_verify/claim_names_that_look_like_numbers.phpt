@@ -1,5 +1,5 @@
 --TEST--
-imbachat_jwt_verify(): a name that is a number, or nearly, also by escapes, is the key that json_decode() makes of it
+imbachat_jwt_verify(): numeric or almost numeric claim names, also escaped, become the keys that json_decode() makes
 --EXTENSIONS--
 imbachat
 --FILE--

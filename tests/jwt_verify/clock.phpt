@@ -1,5 +1,5 @@
 --TEST--
-imbachat_jwt_verify(): the clock is PHP's own, so a token of this very moment is valid
+imbachat_jwt_verify(): the clock is PHP's own, so a token of the current moment is valid
 --EXTENSIONS--
 imbachat
 --FILE--

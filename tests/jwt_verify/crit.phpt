@@ -1,5 +1,5 @@
 --TEST--
-imbachat_jwt_verify(): a header with crit asks for what nobody here understands
+imbachat_jwt_verify(): a header with crit is rejected
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_jwt_verify(): of members of the same name the last one counts, as json_decode() has it
+imbachat_jwt_verify(): of duplicate members the last one counts, as in json_decode()
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_jwt_verify(): no character of a token can be another one
+imbachat_jwt_verify(): changing any character of a token makes it invalid
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_jwt_verify(): a token that is cut off, or that goes on
+imbachat_jwt_verify(): a truncated or extended token is rejected
 --EXTENSIONS--
 imbachat
 --FILE--

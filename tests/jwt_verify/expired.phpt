@@ -1,5 +1,5 @@
 --TEST--
-imbachat_jwt_verify(): a token of ours past its exp is an exception of its own
+imbachat_jwt_verify(): an expired token throws ExpiredTokenException
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_jwt_verify(): what is nearly the usual header is not taken for it
+imbachat_jwt_verify(): a header that resembles the usual one is not mistaken for it
 --EXTENSIONS--
 imbachat
 --FILE--

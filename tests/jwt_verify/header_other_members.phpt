@@ -1,5 +1,5 @@
 --TEST--
-imbachat_jwt_verify(): other members of a header change nothing
+imbachat_jwt_verify(): other members of the header change nothing
 --EXTENSIONS--
 imbachat
 --FILE--

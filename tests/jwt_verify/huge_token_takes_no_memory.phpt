@@ -1,5 +1,5 @@
 --TEST--
-imbachat_jwt_verify(): a token of megabytes is refused without memory of that size
+imbachat_jwt_verify(): a token of megabytes is rejected without allocating that much memory
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_jwt_verify(): any bytes are a key, of any length
+imbachat_jwt_verify(): a key may have any bytes and any length
 --EXTENSIONS--
 imbachat
 --FILE--

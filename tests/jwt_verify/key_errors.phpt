@@ -1,5 +1,5 @@
 --TEST--
-imbachat_jwt_verify(): keys that are empty or no strings are refused, even beside the right one
+imbachat_jwt_verify(): empty keys and keys that are not strings are rejected, even next to the right one
 --EXTENSIONS--
 imbachat
 --INI--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_jwt_verify(): a bad key is the programmer's error, also with a token that is none
+imbachat_jwt_verify(): a bad key is reported before an invalid token
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_jwt_verify(): the greatest leeway overflows nothing
+imbachat_jwt_verify(): the greatest leeway does not overflow
 --EXTENSIONS--
 imbachat
 --FILE--

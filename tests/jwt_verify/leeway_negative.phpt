@@ -1,5 +1,5 @@
 --TEST--
-imbachat_jwt_verify(): a negative leeway is refused, whatever the token
+imbachat_jwt_verify(): a negative leeway is rejected for any token
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_jwt_verify(): neither the key nor the token is in what is thrown
+imbachat_jwt_verify(): exceptions contain neither the key nor the token
 --EXTENSIONS--
 imbachat
 --INI--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_jwt_verify(): the signature first, then what the token says, and its times last
+imbachat_jwt_verify(): the signature is checked first, then the contents, the times last
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_jwt_verify(): a payload that is no JSON object
+imbachat_jwt_verify(): a payload that is not a JSON object
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_jwt_verify(): as many claims as a token has room for
+imbachat_jwt_verify(): as many claims as fit into a token
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_jwt_verify(): claims are decoded as json_decode($payload, true) does
+imbachat_jwt_verify(): claims are decoded as by json_decode($payload, true)
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_jwt_verify(): 12,000 random tokens against the checks in plain PHP
+imbachat_jwt_verify(): 12,000 random tokens, compared with the checks in plain PHP
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_jwt_verify(): 20,000 random payloads against json_decode()
+imbachat_jwt_verify(): 20,000 random payloads, compared with json_decode()
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_jwt_verify(): three segments, not more, not less
+imbachat_jwt_verify(): exactly three segments
 --EXTENSIONS--
 imbachat
 --FILE--

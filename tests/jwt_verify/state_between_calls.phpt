@@ -1,5 +1,5 @@
 --TEST--
-imbachat_jwt_verify(): a call leaves nothing behind for the next one
+imbachat_jwt_verify(): a call does not affect the next one
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_jwt_verify(): times at the limits of an integer, of 32 bits too, are what json_decode() makes of them
+imbachat_jwt_verify(): times at the limits of 32-bit and 64-bit integers are decoded as by json_decode()
 --EXTENSIONS--
 imbachat
 --FILE--

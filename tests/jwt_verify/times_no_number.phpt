@@ -1,5 +1,5 @@
 --TEST--
-imbachat_jwt_verify(): exp, nbf and iat are numbers where they are present
+imbachat_jwt_verify(): exp, nbf and iat must be numbers if present
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_jwt_verify(): the bits that base64url does not use are zero, so a token has one spelling
+imbachat_jwt_verify(): unused bits of base64url must be zero, so a token has one encoding
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_jwt_verify(): the white space of JSON may stand around the payload, and no other
+imbachat_jwt_verify(): only JSON white space may surround the payload
 --EXTENSIONS--
 imbachat
 --FILE--

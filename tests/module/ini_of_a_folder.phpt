@@ -1,5 +1,5 @@
 --TEST--
-imbachat: settings of a folder's .user.ini
+imbachat: settings in a folder's .user.ini
 --EXTENSIONS--
 imbachat
 --SKIPIF--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat: what one request sets is gone in the next one
+imbachat: a setting changed in one request is restored for the next
 --EXTENSIONS--
 imbachat
 --SKIPIF--

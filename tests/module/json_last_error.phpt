@@ -1,5 +1,5 @@
 --TEST--
-imbachat: json_last_error() stays as the script left it
+imbachat: json_last_error() is not changed
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat: no function warns, whatever becomes of the call
+imbachat: no function emits a warning, whatever happens
 --EXTENSIONS--
 imbachat
 --FILE--

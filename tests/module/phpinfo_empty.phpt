@@ -1,5 +1,5 @@
 --TEST--
-imbachat: phpinfo() says where no secret is set
+imbachat: phpinfo() shows that no secret is set
 --EXTENSIONS--
 imbachat
 --INI--

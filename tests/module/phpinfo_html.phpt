@@ -1,5 +1,5 @@
 --TEST--
-imbachat: neither phpinfo() as a page nor php --ri nor php -i shows a secret
+imbachat: phpinfo() as HTML, php --ri and php -i show no secret
 --EXTENSIONS--
 imbachat
 --SKIPIF--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat: phpinfo() as a page says where no secret is set
+imbachat: phpinfo() as HTML shows that no secret is set
 --EXTENSIONS--
 imbachat
 --SKIPIF--

@@ -1,5 +1,5 @@
 --TEST--
-OpenSSL: where it fails, no token is signed and none is good, and the next request is unharmed
+OpenSSL: if it fails, no token is signed or valid, and the next request is unaffected
 --EXTENSIONS--
 imbachat
 --SKIPIF--

@@ -1,5 +1,5 @@
 --TEST--
-OpenSSL: where a long key cannot be digested, no token is signed with what stands in its place
+OpenSSL: if hashing a long key fails, no token is signed with the unfilled block
 --EXTENSIONS--
 imbachat
 --SKIPIF--

@@ -1,5 +1,5 @@
 --TEST--
-OpenSSL: where it fails for one of several keys, the others decide nothing
+OpenSSL: if it fails for one of several keys, the token is not valid
 --EXTENSIONS--
 imbachat
 --SKIPIF--

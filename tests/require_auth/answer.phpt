@@ -1,5 +1,5 @@
 --TEST--
-imbachat_require_auth(): the answer over HTTP to a request without the right credentials
+imbachat_require_auth(): the response over HTTP to a request without the right credentials
 --EXTENSIONS--
 imbachat
 --SKIPIF--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_require_auth(): under CGI the credentials come in variables of any of the servers' names
+imbachat_require_auth(): under CGI, the credentials are found under every name that servers use
 --EXTENSIONS--
 imbachat
 --SKIPIF--

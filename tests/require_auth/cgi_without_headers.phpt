@@ -1,5 +1,5 @@
 --TEST--
-imbachat_require_auth(): a program that sends no headers has no status to complain of
+imbachat_require_auth(): a SAPI that sends no headers has no status to report
 --EXTENSIONS--
 imbachat
 --SKIPIF--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_require_auth(): nothing of the script runs after the answer
+imbachat_require_auth(): nothing of the script runs after the response
 --EXTENSIONS--
 imbachat
 --FILE--

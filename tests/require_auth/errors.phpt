@@ -1,5 +1,5 @@
 --TEST--
-imbachat_require_auth(): missing configuration and wrong types throw, and answer nothing
+imbachat_require_auth(): missing configuration and wrong types throw, without a response
 --EXTENSIONS--
 imbachat
 --INI--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_require_auth(): the answer to any method, and to request after request of one process
+imbachat_require_auth(): the response to any method, and to repeated requests of one process
 --EXTENSIONS--
 imbachat
 --SKIPIF--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_require_auth(): the process ends with the status that exit gives it
+imbachat_require_auth(): the process ends with the exit status of exit
 --EXTENSIONS--
 imbachat
 --SKIPIF--

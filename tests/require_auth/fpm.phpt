@@ -1,5 +1,5 @@
 --TEST--
-imbachat_require_auth(): under FPM the answer, late answers, settings of a request and nonsense leave nothing to the next request
+imbachat_require_auth(): under FPM, responses, late responses, settings and invalid input do not affect the next request
 --EXTENSIONS--
 imbachat
 --SKIPIF--

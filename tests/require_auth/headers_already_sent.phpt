@@ -1,5 +1,5 @@
 --TEST--
-imbachat_require_auth(): where the status is out already, the body is sent, the request ends and the log says why
+imbachat_require_auth(): if the status has already been sent, the body is sent, the request ends and the log says why
 --EXTENSIONS--
 imbachat
 --SKIPIF--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_require_auth(): where nothing that was written sent the headers, the log says so
+imbachat_require_auth(): if headers were sent without output, the log says so
 --EXTENSIONS--
 imbachat
 --SKIPIF--

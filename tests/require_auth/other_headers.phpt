@@ -1,5 +1,5 @@
 --TEST--
-imbachat_require_auth(): takes the place of headers of the same name and leaves others alone
+imbachat_require_auth(): replaces headers of the same name and leaves others alone
 --EXTENSIONS--
 imbachat
 --SKIPIF--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_require_auth(): the answer goes through the output buffers that the script opened
+imbachat_require_auth(): the response goes through the script's output buffers
 --EXTENSIONS--
 imbachat
 --FILE--

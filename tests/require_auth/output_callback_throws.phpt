@@ -1,5 +1,5 @@
 --TEST--
-imbachat_require_auth(): what an output callback throws cannot be caught to go on without credentials
+imbachat_require_auth(): catching an exception from an output callback does not continue without credentials
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_require_auth(): shutdown functions and destructors run after the answer, as with exit
+imbachat_require_auth(): shutdown functions and destructors run after the response, as with exit
 --EXTENSIONS--
 imbachat
 --FILE--

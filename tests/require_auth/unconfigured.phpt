@@ -1,5 +1,5 @@
 --TEST--
-imbachat_require_auth(): an unconfigured site lets nobody in and says nothing to the outside
+imbachat_require_auth(): an unconfigured site lets nobody in and reveals nothing
 --EXTENSIONS--
 imbachat
 --SKIPIF--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_search_json(): data is what imbachat_users_json() gives, with every flag
+imbachat_search_json(): data is what imbachat_users_json() returns, with every flag
 --EXTENSIONS--
 imbachat
 --FILE--

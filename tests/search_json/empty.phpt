@@ -1,5 +1,5 @@
 --TEST--
-imbachat_search_json(): data is there also when nobody was found
+imbachat_search_json(): data is present even if nobody was found
 --EXTENSIONS--
 imbachat
 --FILE--

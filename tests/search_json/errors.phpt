@@ -1,5 +1,5 @@
 --TEST--
-imbachat_search_json(): the errors of imbachat_users_json(), in its own name
+imbachat_search_json(): the errors of imbachat_users_json(), with this function's name
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-Secrets: the credentials decoded from a header do not stay in memory after the check, those that PHP decodes do
+Secrets: decoded credentials do not stay in memory after the check, unlike those that PHP decodes
 --EXTENSIONS--
 imbachat
 --SKIPIF--

@@ -1,5 +1,5 @@
 --TEST--
-Secrets: neither the page nor the error log shows a secret where nobody catches what is thrown, or access is denied
+Secrets: neither the page nor the error log shows a secret if an exception is uncaught or access is denied
 --EXTENSIONS--
 imbachat
 --SKIPIF--

@@ -1,5 +1,5 @@
 --TEST--
-Secrets: neither a secret nor what is made of it stays in memory after the request, however that ends
+Secrets: neither a key nor state derived from it stays in memory after the request, however it ends
 --EXTENSIONS--
 imbachat
 --SKIPIF--

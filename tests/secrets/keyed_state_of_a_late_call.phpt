@@ -1,5 +1,5 @@
 --TEST--
-Secrets: what a stream's end signs after the request's end stays in memory no longer than all else
+Secrets: a key used by a stream that is closed after the request is wiped with the rest
 --EXTENSIONS--
 imbachat
 --SKIPIF--

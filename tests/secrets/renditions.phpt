@@ -1,5 +1,5 @@
 --TEST--
-Secrets: no rendition of what is thrown shows a secret, of any function and in any frame of the backtrace
+Secrets: no rendering of an exception shows a secret, for any function and any frame of the backtrace
 --EXTENSIONS--
 imbachat
 --INI--

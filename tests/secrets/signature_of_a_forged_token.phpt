@@ -1,5 +1,5 @@
 --TEST--
-Secrets: the signature that a forged token lacks does not stay in memory after the check
+Secrets: the right signature of a forged token does not stay in memory after the check
 --EXTENSIONS--
 imbachat
 --SKIPIF--

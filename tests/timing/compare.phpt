@@ -1,5 +1,5 @@
 --TEST--
-Timing: comparing passwords, logins and signatures takes as long wherever the first difference is
+Timing: comparing passwords, logins and signatures takes the same time wherever the first difference is
 --EXTENSIONS--
 imbachat
 --SKIPIF--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_user_ids(): items of an array are strings or integers, anything else is left out
+imbachat_user_ids(): array items that are neither strings nor integers are skipped
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_user_ids(): ids that are chosen for what a product makes of them take no longer than others
+imbachat_user_ids(): ids chosen to collide in a multiplicative hash take no longer than others
 --EXTENSIONS--
 imbachat
 --FILE--

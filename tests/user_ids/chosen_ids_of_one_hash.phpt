@@ -1,5 +1,5 @@
 --TEST--
-imbachat_user_ids(): ids that are chosen for all that the hash does with them take no longer than others
+imbachat_user_ids(): ids chosen to collide in the whole hash take no longer than others
 --EXTENSIONS--
 imbachat
 --FILE--

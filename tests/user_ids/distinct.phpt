@@ -1,5 +1,5 @@
 --TEST--
-imbachat_user_ids(): an id that comes again keeps its first place
+imbachat_user_ids(): a repeated id keeps its first position
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_user_ids(): an item is an id whole, or it is left out
+imbachat_user_ids(): each item is taken whole or skipped
 --EXTENSIONS--
 imbachat
 --FILE--

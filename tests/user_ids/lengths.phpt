@@ -1,5 +1,5 @@
 --TEST--
-imbachat_user_ids(): numbers of every length, wherever they stand in the list and whatever ends them
+imbachat_user_ids(): numbers of every length, at any position and before any separator
 --EXTENSIONS--
 imbachat
 --FILE--

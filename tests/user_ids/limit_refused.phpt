@@ -1,5 +1,5 @@
 --TEST--
-imbachat_user_ids(): a limit below 1 is refused, even where there are no ids
+imbachat_user_ids(): a limit below 1 is rejected, even without ids
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_user_ids(): a great many ids, and a great many that are none, are no trouble
+imbachat_user_ids(): very many ids, and very many invalid items
 --EXTENSIONS--
 imbachat
 --FILE--

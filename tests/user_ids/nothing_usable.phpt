@@ -1,5 +1,5 @@
 --TEST--
-imbachat_user_ids(): nothing usable is an empty list
+imbachat_user_ids(): without a usable item the list is empty
 --EXTENSIONS--
 imbachat
 --FILE--

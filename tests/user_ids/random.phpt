@@ -1,5 +1,5 @@
 --TEST--
-imbachat_user_ids(): 20,000 random lists against the rules in plain PHP
+imbachat_user_ids(): 20,000 random lists, compared with the rules in plain PHP
 --EXTENSIONS--
 imbachat
 --FILE--

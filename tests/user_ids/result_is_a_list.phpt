@@ -1,5 +1,5 @@
 --TEST--
-imbachat_user_ids(): a list of integers without holes, for implode() and for execute()
+imbachat_user_ids(): the result is a list of integers without gaps, for implode() and execute()
 --EXTENSIONS--
 imbachat
 --FILE--

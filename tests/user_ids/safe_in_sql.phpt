@@ -1,5 +1,5 @@
 --TEST--
-imbachat_user_ids(): what comes out holds nothing but digits and commas once it is joined
+imbachat_user_ids(): the joined result contains only digits and commas
 --EXTENSIONS--
 imbachat
 --FILE--

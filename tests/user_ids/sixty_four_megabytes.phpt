@@ -1,5 +1,5 @@
 --TEST--
-imbachat_user_ids(): lists of 64 megabytes, whatever is in them
+imbachat_user_ids(): lists of 64 megabytes with any contents
 --EXTENSIONS--
 imbachat
 --INI--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_user_ids(): more ids than the limit are refused early, also in a list of 64 megabytes
+imbachat_user_ids(): too many ids are rejected early, even in a list of 64 megabytes
 --EXTENSIONS--
 imbachat
 --INI--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_user_ids(): what does not fit an integer is left out
+imbachat_user_ids(): numbers that do not fit an integer are skipped
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_user_ids(): white space around an item is dropped, and no other byte
+imbachat_user_ids(): white space around an item is ignored, and no other byte
 --EXTENSIONS--
 imbachat
 --FILE--

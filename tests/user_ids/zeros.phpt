@@ -1,5 +1,5 @@
 --TEST--
-imbachat_user_ids(): leading zeros are digits, and zero is nobody
+imbachat_user_ids(): leading zeros are ignored, and zero is skipped
 --EXTENSIONS--
 imbachat
 --FILE--

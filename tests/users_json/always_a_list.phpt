@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): the answer is a list whatever the keys of $users are
+imbachat_users_json(): the response is a list whatever the keys of $users are
 --EXTENSIONS--
 imbachat
 --FILE--

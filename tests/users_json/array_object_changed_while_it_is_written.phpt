@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): user code that empties the ArrayObject being written makes no harm
+imbachat_users_json(): user code may empty the ArrayObject that is being written
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): an ArrayObject goes out as it was when its row came
+imbachat_users_json(): an ArrayObject is written as it was when its row began
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): what a Closure's own parameters refuse comes through
+imbachat_users_json(): a TypeError of a Closure's own parameters passes through
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): closures are called once a row, row by row, field by field
+imbachat_users_json(): closures are called once per row, row by row, field by field
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): a source names a column, as often as one likes
+imbachat_users_json(): a source names a column, and may be repeated
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): a column that an array row lacks is an error, null is not
+imbachat_users_json(): a column that an array row lacks is an error, but null is not
 --EXTENSIONS--
 imbachat
 --FILE--

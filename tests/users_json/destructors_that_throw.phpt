@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): what the destructor of a row or a value throws comes through
+imbachat_users_json(): an exception from a destructor of a row or a value passes through
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): without strtotime() a date is a clear error where it is needed, and JSON errors stay errors
+imbachat_users_json(): with strtotime() disabled, a date that needs it is a clear error, and JSON errors stay errors
 --EXTENSIONS--
 imbachat
 --INI--

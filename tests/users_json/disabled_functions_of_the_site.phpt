@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): functions of the site that have the names of disabled ones are not called
+imbachat_users_json(): the site's functions that replace disabled ones are not called
 --EXTENSIONS--
 imbachat
 --INI--

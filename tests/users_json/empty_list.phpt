@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): no users are an empty list, whatever they come from and whatever the flags
+imbachat_users_json(): without users the list is empty, whatever the source and the flags
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): what __get, __isset, offsetExists() or offsetGet() throws comes through
+imbachat_users_json(): exceptions from __get, __isset, offsetExists() and offsetGet() pass through
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): what a closure, a conversion or jsonSerialize() throws comes through
+imbachat_users_json(): exceptions from closures, conversions and jsonSerialize() pass through
 --EXTENSIONS--
 imbachat
 --FILE--

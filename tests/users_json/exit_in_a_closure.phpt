@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): exit in a closure or in jsonSerialize() ends the script in good order
+imbachat_users_json(): exit in a closure or in jsonSerialize() ends the script properly
 --EXTENSIONS--
 imbachat
 --FILE--

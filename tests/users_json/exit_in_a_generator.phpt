@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): exit in a generator ends the script in good order
+imbachat_users_json(): exit in a generator ends the script properly
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): ten thousand failures of every kind leave no memory behind
+imbachat_users_json(): ten thousand failures of every kind leak no memory
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): a generator and a closure may suspend a Fiber, several calls at a time
+imbachat_users_json(): a generator and a closure may suspend a Fiber, in several calls at once
 --EXTENSIONS--
 imbachat
 --FILE--

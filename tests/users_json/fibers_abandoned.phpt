@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): a Fiber that is dropped or thrown into while a call waits in it leaves nothing behind
+imbachat_users_json(): destroying or throwing into a Fiber that is suspended in a call leaks nothing
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): wrong $fields and $flags are found before the first row is asked for
+imbachat_users_json(): wrong $fields and $flags are reported before the first row is read
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): $fields are those of the call, whatever an iterator makes of references in them before its first row
+imbachat_users_json(): an iterator that changes references in $fields before its first row has no effect
 --EXTENSIONS--
 imbachat
 --FILE--

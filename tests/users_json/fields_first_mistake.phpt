@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): of several mistakes in \$fields the first is named
+imbachat_users_json(): of several mistakes in \$fields, the first is reported
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): fields go out in the order of $fields, not in that of the row
+imbachat_users_json(): fields are in the order of $fields, not of the row
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): $fields may hold references, and a Closure may change them meanwhile
+imbachat_users_json(): $fields may contain references, and a Closure may change them
 --EXTENSIONS--
 imbachat
 --FILE--

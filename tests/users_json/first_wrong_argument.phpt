@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): of two wrong arguments the first is named
+imbachat_users_json(): of two wrong arguments, the first is reported
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): each flag is that of json_encode()
+imbachat_users_json(): each flag works as in json_encode()
 --EXTENSIONS--
 imbachat
 --FILE--

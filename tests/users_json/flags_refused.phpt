@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(), imbachat_search_json(): another flag is a ValueError
+imbachat_users_json(), imbachat_search_json(): other flags throw a ValueError
 --EXTENSIONS--
 imbachat
 --FILE--

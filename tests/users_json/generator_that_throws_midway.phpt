@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): what a generator throws comes through, its finally blocks run
+imbachat_users_json(): an exception from a generator passes through, and its finally blocks run
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): generators, also those that delegate or yield by reference
+imbachat_users_json(): generators, including those that delegate or yield by reference
 --EXTENSIONS--
 imbachat
 --FILE--

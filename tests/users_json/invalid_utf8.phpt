@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): every kind of invalid UTF-8 is what json_encode() substitutes or ignores
+imbachat_users_json(): every kind of invalid UTF-8 is substituted or ignored as by json_encode()
 --EXTENSIONS--
 imbachat
 --FILE--

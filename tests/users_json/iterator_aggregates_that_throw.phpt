@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): an exception from getIterator() comes through
+imbachat_users_json(): an exception from getIterator() passes through
 --EXTENSIONS--
 imbachat
 --FILE--

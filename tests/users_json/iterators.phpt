@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): an Iterator is walked once, its methods called as foreach does
+imbachat_users_json(): an Iterator is iterated once, with the same method calls as foreach
 --EXTENSIONS--
 imbachat
 --FILE--

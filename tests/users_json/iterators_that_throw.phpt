@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): an exception from any method of an iterator comes through
+imbachat_users_json(): an exception from any method of an iterator passes through
 --EXTENSIONS--
 imbachat
 --FILE--

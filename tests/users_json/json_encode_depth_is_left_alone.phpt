@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): called in a jsonSerialize() it does not change the depth limit of the json_encode() around it
+imbachat_users_json(): a call inside jsonSerialize() does not change the depth limit of the outer json_encode()
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): a row whose data is made of itself again is a JsonException, as for json_encode()
+imbachat_users_json(): a row whose data contains itself throws a JsonException, as in json_encode()
 --EXTENSIONS--
 imbachat
 --FILE--

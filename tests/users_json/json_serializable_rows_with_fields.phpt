@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): with $fields a JsonSerializable row is read by property, not asked
+imbachat_users_json(): with $fields, a JsonSerializable row is read by its properties
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): json_last_error() stays what it was, after success and after a failure
+imbachat_users_json(): json_last_error() is not changed by success or failure
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): lastlogin is a Unix time from a date, a number, a DateTime
+imbachat_users_json(): lastlogin is a Unix timestamp from a date, a number or a DateTime
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): dates around the changes of the clocks, in all time zones, compared with strtotime()
+imbachat_users_json(): dates around clock changes, in all time zones, compared with strtotime()
 --EXTENSIONS--
 imbachat
 --FILE--

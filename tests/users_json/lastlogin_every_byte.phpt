@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): a date with any other byte at any place is what strtotime() makes of it
+imbachat_users_json(): a date with any byte replaced at any position, compared with strtotime()
 --EXTENSIONS--
 imbachat
 --FILE--

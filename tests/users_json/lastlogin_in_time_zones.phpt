@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): a date without a zone is of the default time zone, summer time and its gaps included
+imbachat_users_json(): a date without a zone is in the default time zone, including summer time and its gaps
 --EXTENSIONS--
 imbachat
 --FILE--

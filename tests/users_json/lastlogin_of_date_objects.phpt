@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): any DateTimeInterface gives its timestamp, a broken one its own error
+imbachat_users_json(): any DateTimeInterface gives its timestamp, an invalid one its own error
 --EXTENSIONS--
 imbachat
 --FILE--

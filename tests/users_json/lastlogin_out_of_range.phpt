@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): a date beyond the integers is false, and nothing warns as strtotime() does where they have 32 bits
+imbachat_users_json(): a date beyond the integers is false, without the warning of strtotime() on 32 bits
 --EXTENSIONS--
 imbachat
 --FILE--

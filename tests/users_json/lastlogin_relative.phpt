@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): a relative date is counted from now
+imbachat_users_json(): a relative date is relative to now
 --EXTENSIONS--
 imbachat
 --FILE--

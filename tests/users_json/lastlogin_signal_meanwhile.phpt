@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): what a signal's handler throws while dates are read comes through
+imbachat_users_json(): an exception from a signal handler while dates are read passes through
 --EXTENSIONS--
 imbachat
 --SKIPIF--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): a time limit that ends the script while dates are read leaves the warnings of its shutdown as they are
+imbachat_users_json(): a time limit reached while dates are read does not suppress later warnings
 --EXTENSIONS--
 imbachat
 --INI--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): whatever is no decimal number is what strtotime() makes of it
+imbachat_users_json(): strings that are not decimal numbers, compared with strtotime()
 --EXTENSIONS--
 imbachat
 --INI--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): the same date read in another zone, changed between rows or fields, is another time
+imbachat_users_json(): the same date gives another time if the zone changes between rows or fields
 --EXTENSIONS--
 imbachat
 --FILE--

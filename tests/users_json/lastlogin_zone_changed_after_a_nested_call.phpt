@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): a zone that is changed holds, though the site's code has written users of its own just before
+imbachat_users_json(): a changed zone takes effect even after a nested call
 --EXTENSIONS--
 imbachat
 --FILE--

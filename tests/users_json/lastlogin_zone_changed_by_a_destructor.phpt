@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): a zone that is changed by the destructor of a row or of a value holds for the rows after it
+imbachat_users_json(): a zone changed by the destructor of a row or value takes effect for later rows
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): a zone that a jsonSerialize() sets, or a destructor of what it returned, holds from then on
+imbachat_users_json(): a zone changed by jsonSerialize(), or by a destructor of its result, takes effect at once
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): a zone that is changed by a value of the row itself holds for the fields after it
+imbachat_users_json(): a zone changed by a value of the row takes effect for the fields after it
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): what one request found out about its time zone does no harm to the next
+imbachat_users_json(): the time zone of one request does not affect the next
 --EXTENSIONS--
 imbachat
 --SKIPIF--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): a closure that changes the list being walked changes nothing of this answer
+imbachat_users_json(): a closure that changes the list during iteration does not change the response
 --EXTENSIONS--
 imbachat
 --FILE--

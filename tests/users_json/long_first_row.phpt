@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): a first row that is much longer than the others takes no room for all of them
+imbachat_users_json(): a first row much longer than the others does not reserve its size for all of them
 --EXTENSIONS--
 imbachat
 --FILE--

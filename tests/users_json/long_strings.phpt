@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): strings around the sizes of buffers, plain and full of escapes
+imbachat_users_json(): strings around buffer sizes, plain and full of escapes
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): a character of several bytes, whole or broken, at every place around 4096 and its multiples
+imbachat_users_json(): a multibyte character, valid or invalid, at every position around multiples of 4096
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): a mysqli_result that is freed, lacks a column or holds a user without id
+imbachat_users_json(): a mysqli_result that is freed, lacks a column or has a user without id
 --EXTENSIONS--
 imbachat
 mysqli

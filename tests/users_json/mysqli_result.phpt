@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): a live mysqli_result, buffered, unbuffered, prepared
+imbachat_users_json(): a live mysqli_result: buffered, unbuffered, prepared
 --EXTENSIONS--
 imbachat
 mysqli

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): what the MySQL drivers give as strings and as native types
+imbachat_users_json(): values that the MySQL drivers return as strings and as native types
 --EXTENSIONS--
 imbachat
 mysqli

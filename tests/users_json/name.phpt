@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): name is a string: null, numbers and Stringable objects become one
+imbachat_users_json(): name is a string: null, numbers and Stringable objects are converted
 --EXTENSIONS--
 imbachat
 --FILE--

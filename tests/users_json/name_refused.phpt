@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): a name that is true, false, an array or another object is refused with row and field
+imbachat_users_json(): a name that is a boolean, an array or another object is rejected with row and field
 --EXTENSIONS--
 imbachat
 --FILE--

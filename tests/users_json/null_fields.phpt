@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): without $fields every key of a row goes out as it is
+imbachat_users_json(): without $fields every key of a row is sent unchanged
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): user_id, name, avatar_url, profile_url, lastlogin and profiles have their rules also without $fields
+imbachat_users_json(): the rules of user_id, name, avatar_url, profile_url, lastlogin and profiles apply without $fields too
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): without $fields a JsonSerializable row is asked for its data first
+imbachat_users_json(): without $fields a JsonSerializable row is serialized first
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): a row that returns another one is asked on, up to 512 times
+imbachat_users_json(): a row that returns another JsonSerializable is followed up to 512 times
 --EXTENSIONS--
 imbachat
 --FILE--

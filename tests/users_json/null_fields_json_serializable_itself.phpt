@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): a row whose jsonSerialize() returns itself goes out by its properties, an endless chain ends
+imbachat_users_json(): a row whose jsonSerialize() returns itself is sent by its properties, and an endless chain ends
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): keys that differ in any one byte from those of the row before are told apart
+imbachat_users_json(): keys that differ in one byte from those of the previous row are distinguished
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): a row without user_id or name is refused also without $fields
+imbachat_users_json(): a row without user_id or name is rejected without $fields too
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): without $fields rows may have other keys each, in another order, many, numbers
+imbachat_users_json(): without $fields rows may differ in keys, order and number of keys
 --EXTENSIONS--
 imbachat
 --FILE--

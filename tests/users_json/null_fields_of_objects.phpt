@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): without $fields the public properties of an object go out, those that are set
+imbachat_users_json(): without $fields the initialized public properties of an object are sent
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): without $fields ArrayObject, Closure, Generator, DateTime and enum rows are what json_encode() makes of them
+imbachat_users_json(): without $fields ArrayObject, Closure, Generator, DateTime and enum rows are written as by json_encode()
 --EXTENSIONS--
 imbachat
 --FILE--

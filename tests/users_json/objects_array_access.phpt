@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): a column of an object that lacks the property comes from ArrayAccess
+imbachat_users_json(): a column that an object does not have as a property comes from ArrayAccess
 --EXTENSIONS--
 imbachat
 --FILE--

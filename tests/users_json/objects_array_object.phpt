@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): ArrayObject and SplObjectStorage-like rows give their elements without a warning
+imbachat_users_json(): ArrayObject and SplObjectStorage-like rows return their elements without a warning
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): a column of an object is its property, null without a warning where there is none
+imbachat_users_json(): a column of an object is its property, or null without a warning
 --EXTENSIONS--
 imbachat
 --FILE--

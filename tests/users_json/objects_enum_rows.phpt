@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): the cases of an enum are rows of their name and value
+imbachat_users_json(): enum cases are rows with their name and value
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): lazy objects are filled when they are asked, or say why not (PHP 8.4)
+imbachat_users_json(): lazy objects are initialized on access, or their exception passes through (PHP 8.4)
 --EXTENSIONS--
 imbachat
 --SKIPIF--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): a lazy object that is made lazy again while it is written does no harm (PHP 8.4)
+imbachat_users_json(): a lazy object may be reset to lazy while it is written (PHP 8.4)
 --EXTENSIONS--
 imbachat
 --SKIPIF--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): a column may come from __get, with __isset, without it and against it
+imbachat_users_json(): a column may come from __get, with or without __isset, and if __isset says no
 --EXTENSIONS--
 imbachat
 --FILE--

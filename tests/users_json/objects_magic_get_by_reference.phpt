@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): __get may return by reference, and its own recursion is guarded by the engine
+imbachat_users_json(): __get may return by reference, and the engine guards its recursion
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): __get is called once for each column, also where it gives null
+imbachat_users_json(): __get is called once per column, even if it returns null
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): __get is asked for private and for unset properties, not for public ones
+imbachat_users_json(): __get is called for private and unset properties, not for public ones
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): a __get that writes its own row meets a column that is null, and no warning
+imbachat_users_json(): a __get that writes its own row gets null for its column, without a warning
 --EXTENSIONS--
 imbachat
 --FILE--

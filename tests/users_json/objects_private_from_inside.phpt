@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): without $fields no private property goes out, called inside the class either
+imbachat_users_json(): without $fields no private property is sent, even if called inside the class
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): a typed property without a value is null, whatever __get and __isset the class has
+imbachat_users_json(): an uninitialized typed property is null, whatever __get and __isset the class has
 --EXTENSIONS--
 imbachat
 --FILE--

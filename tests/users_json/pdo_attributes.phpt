@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): a PDOStatement whose attributes change names or values gives what fetchAll() gives
+imbachat_users_json(): a PDOStatement with attributes that change names or values gives the same as fetchAll()
 --EXTENSIONS--
 imbachat
 pdo_sqlite

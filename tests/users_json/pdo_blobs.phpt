@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): large strings, blobs and bytes that are no UTF-8 from SQLite
+imbachat_users_json(): large strings, blobs and invalid UTF-8 from SQLite
 --EXTENSIONS--
 imbachat
 pdo_sqlite

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): code of the site that runs while a PDOStatement gives its rows finds it as it always does
+imbachat_users_json(): the site's code that runs while a PDOStatement is read sees it unchanged
 --EXTENSIONS--
 imbachat
 pdo_sqlite

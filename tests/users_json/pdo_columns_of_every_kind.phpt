@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): what a PDOStatement's columns hold and are called goes out as from the arrays that PDO makes
+imbachat_users_json(): columns of a PDOStatement with any name and value give the same as PDO's arrays
 --EXTENSIONS--
 imbachat
 pdo_sqlite

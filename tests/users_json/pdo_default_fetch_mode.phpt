@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): a PDOStatement in its default mode has its columns by name and by number, and stays in it
+imbachat_users_json(): a PDOStatement in the default mode has its columns by name and number, and keeps the mode
 --EXTENSIONS--
 imbachat
 pdo_sqlite

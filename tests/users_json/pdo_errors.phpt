@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): a PDOStatement that gives no rows, the wrong ones or fails midway
+imbachat_users_json(): a PDOStatement that returns no rows, wrong rows or fails midway
 --EXTENSIONS--
 imbachat
 pdo_sqlite

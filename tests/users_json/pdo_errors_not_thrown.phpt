@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): a PDOStatement that fails midway and does not throw gives no half answer and no warning
+imbachat_users_json(): a PDOStatement that fails midway without throwing gives no partial response and no warning
 --EXTENSIONS--
 imbachat
 pdo_sqlite

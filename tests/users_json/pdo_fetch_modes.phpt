@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): a PDOStatement in each fetch mode that gives rows
+imbachat_users_json(): a PDOStatement in each fetch mode that returns rows
 --EXTENSIONS--
 imbachat
 pdo_sqlite

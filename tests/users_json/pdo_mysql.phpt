@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): a live PDOStatement of MariaDB, buffered and not
+imbachat_users_json(): a live PDOStatement of MariaDB, buffered and unbuffered
 --EXTENSIONS--
 imbachat
 pdo_mysql

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): a PDOStatement that nobody has executed is no empty list
+imbachat_users_json(): a PDOStatement that was not executed is not an empty list
 --EXTENSIONS--
 imbachat
 pdo_sqlite

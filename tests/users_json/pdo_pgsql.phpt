@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): a live PDOStatement of PostgreSQL, whose columns are booleans, numbers, texts and streams
+imbachat_users_json(): a live PDOStatement of PostgreSQL with booleans, numbers, strings and streams
 --EXTENSIONS--
 imbachat
 --SKIPIF--

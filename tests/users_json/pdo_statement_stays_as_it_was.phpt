@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): a PDOStatement can be used as before afterwards, also after an exception
+imbachat_users_json(): a PDOStatement can be used afterwards as before, even after an exception
 --EXTENSIONS--
 imbachat
 pdo_sqlite

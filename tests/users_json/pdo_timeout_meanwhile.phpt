@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): a time limit that ends the script while a statement is read leaves its fetch mode as it was
+imbachat_users_json(): a time limit reached while a statement is read restores its fetch mode
 --EXTENSIONS--
 imbachat
 pdo_sqlite

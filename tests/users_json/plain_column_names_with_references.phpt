@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): a plain column name may be a reference, as a foreach by reference leaves one behind
+imbachat_users_json(): a plain column name may be a reference, as left by a foreach by reference
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): profiles that are an array are an object keyed by profile id, what is in them stays
+imbachat_users_json(): a profiles array is an object keyed by profile id, with its contents unchanged
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): random rows with something wrong are refused with the position and field of plain PHP
+imbachat_users_json(): random invalid rows are rejected with the same position and field as in plain PHP
 --EXTENSIONS--
 imbachat
 --FILE--

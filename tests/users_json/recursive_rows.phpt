@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): a row or a list that contains itself is a JsonException, one met twice is not
+imbachat_users_json(): a row or list that contains itself throws a JsonException; one that occurs twice does not
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): a closure, a generator or jsonSerialize() may call it again, with other fields and flags
+imbachat_users_json(): a closure, a generator or jsonSerialize() may call the function again with other fields and flags
 --EXTENSIONS--
 imbachat
 --FILE--

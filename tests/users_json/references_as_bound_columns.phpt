@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): columns that are references, as mysqli_stmt::bind_result() leaves them, are what they refer to
+imbachat_users_json(): columns that are references, as with mysqli_stmt::bind_result(), are dereferenced
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): a closure that changes an object row is seen by the fields after it
+imbachat_users_json(): a change that a closure makes to an object row is seen by the fields after it
 --EXTENSIONS--
 imbachat
 --FILE--

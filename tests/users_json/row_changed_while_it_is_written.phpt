@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): user code that tears down the row being written makes no harm
+imbachat_users_json(): user code may destroy the row that is being written
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): rows with their columns at different places, in other tables, with gaps, with other keys of the same name
+imbachat_users_json(): rows with columns at different positions, in different tables, with gaps and with equal keys that are distinct strings
 --EXTENSIONS--
 imbachat
 --FILE--

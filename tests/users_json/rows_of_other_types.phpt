@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): a row that is neither an array nor an object is refused with its position
+imbachat_users_json(): a row that is neither an array nor an object is rejected with its position
 --EXTENSIONS--
 imbachat
 --FILE--

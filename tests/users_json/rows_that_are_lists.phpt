@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): rows with numbers as their columns, as lists, maps and objects
+imbachat_users_json(): rows with numeric columns, as lists, maps and objects
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): with $fields only those fields go out
+imbachat_users_json(): with $fields only those fields are sent
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): the name of a function is a column, only a Closure is called
+imbachat_users_json(): a function name is a column; only a Closure is called
 --EXTENSIONS--
 imbachat
 --FILE--

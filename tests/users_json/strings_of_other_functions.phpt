@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): strings that PHP's functions have made to fit, without a byte behind them, are read as any other
+imbachat_users_json(): strings without spare memory after them are read like any other
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): long texts in a template, and many columns
+imbachat_users_json(): long strings in a template, and many columns
 --EXTENSIONS--
 imbachat
 --FILE--

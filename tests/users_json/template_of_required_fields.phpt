@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): user_id, name and lastlogin from a template follow their own rules
+imbachat_users_json(): user_id, name and lastlogin from a template follow their rules
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): a character cut in two by a template is whole again, as in the text put together
+imbachat_users_json(): a character split by a template is complete again in the result
 --EXTENSIONS--
 imbachat
 --FILE--

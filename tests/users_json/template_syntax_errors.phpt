@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): a template with a brace left open or an empty name is refused
+imbachat_users_json(): a template with an unclosed brace or an empty name is rejected
 --EXTENSIONS--
 imbachat
 --FILE--

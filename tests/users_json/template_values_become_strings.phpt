@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): numbers, true and Stringable objects in a template are what they are as strings
+imbachat_users_json(): numbers, true and Stringable objects in a template are converted to strings
 --EXTENSIONS--
 imbachat
 --FILE--

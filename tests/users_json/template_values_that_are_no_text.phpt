@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): an array, an object or a resource in a template is refused with row and field
+imbachat_users_json(): an array, an object or a resource in a template is rejected with row and field
 --EXTENSIONS--
 imbachat
 --FILE--

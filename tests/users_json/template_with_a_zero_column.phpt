@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): a template is a text where a column in it is 0, "0" or a space
+imbachat_users_json(): a template with a column that is 0, "0" or a space is a string
 --EXTENSIONS--
 imbachat
 --FILE--

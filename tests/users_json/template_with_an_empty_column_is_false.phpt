@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): a template is false where a column in it is null, false or ''
+imbachat_users_json(): a template with a column that is null, false or '' is false
 --EXTENSIONS--
 imbachat
 --FILE--

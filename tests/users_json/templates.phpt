@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): a source with braces fills columns into a text, unescaped
+imbachat_users_json(): columns are substituted for braces in a source, unescaped
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): INF, NAN, recursion and a resource are the JsonException of json_encode()
+imbachat_users_json(): INF, NAN, recursion and resources throw the JsonException of json_encode()
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): avatar_url and profile_url are false for null and '', else as json_encode() writes them
+imbachat_users_json(): avatar_url and profile_url are false for null and '', otherwise written as by json_encode()
 --EXTENSIONS--
 imbachat
 --FILE--

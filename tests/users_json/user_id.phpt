@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): user_id is a number where it is canonical, else the string that it was
+imbachat_users_json(): a canonical user_id becomes a number, any other stays a string
 --EXTENSIONS--
 imbachat
 --FILE--

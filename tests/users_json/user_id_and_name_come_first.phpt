@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): user_id and name come first where $fields leaves them out
+imbachat_users_json(): user_id and name come first if $fields omits them
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): a user_id of another type or an empty one is refused with row and field
+imbachat_users_json(): an empty user_id or one of another type is rejected with row and field
 --EXTENSIONS--
 imbachat
 --FILE--

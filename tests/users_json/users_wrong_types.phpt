@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(), imbachat_search_json(): what cannot be walked is a TypeError
+imbachat_users_json(), imbachat_search_json(): a value that is not iterable throws a TypeError
 --EXTENSIONS--
 imbachat
 --FILE--

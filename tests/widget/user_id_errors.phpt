@@ -1,5 +1,5 @@
 --TEST--
-imbachat_widget(): a user_id that is not one is refused, as by imbachat_jwt()
+imbachat_widget(): an invalid user_id is rejected, as by imbachat_jwt()
 --EXTENSIONS--
 imbachat
 --FILE--
