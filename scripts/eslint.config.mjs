@@ -5,9 +5,10 @@ const js = createRequire(`${process.env.NODE_MODULES}/`)('@eslint/js');
 
 export default [js.configs.recommended, {
 	languageOptions: {
-		ecmaVersion: 2015,
+		ecmaVersion: 2019,
 		sourceType: 'script',
-		globals: { console: 'readonly', document: 'readonly', OPTIONS: 'readonly', setTimeout: 'readonly', window: 'readonly' },
+		globals: Object.fromEntries(['CustomEvent', 'OPTIONS', 'addEventListener', 'clearTimeout', 'console', 'document',
+			'imbachatWidget', 'setTimeout', 'window'].map((name) => [name, 'readonly'])),
 	},
 	rules: {
 		'block-scoped-var': 'error', curly: 'error', eqeqeq: 'error', 'max-len': ['error', { code: 120, tabWidth: 4 }],

@@ -225,9 +225,10 @@ final class Model
 		}
 		$dev_id = rawurlencode($this->settings['imbachat.dev_id']);
 		$widget = "{$this->settings['imbachat.base_url']}/imbachat/v1/$dev_id/widget";
-		$pieces[] = "<script src=\"$widget\" nonce=\"$nonce\"></script>\n<script nonce=\"$nonce\">function ";
+		$pieces[] = "<script nonce=\"$nonce\">";
 		$user = $me === null ? [] : ['user_id' => (string) $me, 'token' => $token];
-		$pieces[] = ';}imbachatWidget(' . json_encode($user + $options) . ");</script>\n";
+		$pieces[] = ';imbachatWidget(' . json_encode($user + $options) . ");</script>\n";
+		$pieces[] = "<script src=\"$widget\" nonce=\"$nonce\" async=\"\"></script>\n";
 		$pieces[] = "</html>\n";
 		return $pieces;
 	}

@@ -92,6 +92,7 @@ typedef struct {
 	zend_string *nonce; /* may stay NULL */
 	zend_string *base_url;
 	size_t base_len; /* so much of it is used */
+	bool async;
 } widget_arguments;
 
 static bool take_dev_id(widget_arguments *widget)
@@ -149,8 +150,8 @@ static bool take_arguments(widget_arguments *widget)
 	return take_base_url(widget);
 }
 
-/* <script src="https://imbachat.com/imbachat/v1/DEV_ID/widget"></script> */
-static void append_widget_script(smart_str *html, const widget_arguments *widget)
+/* <script src="https://imbachat.com/imbachat/v1/DEV_ID/widget" async=""></script>; XHTML wants async to have a value. */
+static void append_widget_element(smart_str *html, const widget_arguments *widget)
 {
 	zend_string *path_id = php_raw_url_encode(ZSTR_VAL(widget->dev_id), ZSTR_LEN(widget->dev_id));
 
@@ -160,7 +161,10 @@ static void append_widget_script(smart_str *html, const widget_arguments *widget
 	smart_str_append(html, path_id);
 	append_literal(html, "/widget\"");
 	append_nonce(html, widget->nonce);
-	append_literal(html, "></script>\n");
+	if (widget->async) {
+		append_literal(html, " async=\"\"");
+	}
+	append_literal(html, "></script>");
 	zend_string_release(path_id);
 }
 
@@ -243,15 +247,37 @@ static zend_result append_load_script(smart_str *html, const widget_arguments *w
 	return SUCCESS;
 }
 
+/* FAILURE where it has thrown. */
+static zend_result append_snippet(smart_str *html, const widget_arguments *widget, const zend_string *token)
+{
+	smart_str element = {0};
+	zend_result result;
+
+	/* First of all: encoding the options may run the site's code, which may change the settings. */
+	append_widget_element(&element, widget);
+	if (!widget->async) {
+		smart_str_append_smart_str(html, &element);
+		smart_str_appendc(html, '\n');
+	}
+	result = append_load_script(html, widget, token);
+	if (widget->async) {
+		smart_str_appendc(html, '\n');
+		smart_str_append_smart_str(html, &element);
+	}
+	smart_str_free(&element);
+	return result;
+}
+
 PHP_FUNCTION(imbachat_widget)
 {
-	widget_arguments widget = {.is_guest = true, .options = (HashTable *) &zend_empty_array, .ttl = 3600};
+	widget_arguments widget = {.is_guest = true, .options = (HashTable *) &zend_empty_array, .ttl = 3600,
+		.async = true};
 	zend_string *token = NULL;
 	smart_str html = {0};
 	zend_result result;
 
 	imbachat_user_id_exact(execute_data);
-	ZEND_PARSE_PARAMETERS_START(0, 7)
+	ZEND_PARSE_PARAMETERS_START(0, 8)
 		Z_PARAM_OPTIONAL
 		Z_PARAM_STR_OR_LONG_OR_NULL(widget.user_id_text, widget.user_id, widget.is_guest)
 		Z_PARAM_ARRAY_HT(widget.options)
@@ -260,6 +286,7 @@ PHP_FUNCTION(imbachat_widget)
 		Z_PARAM_LONG(widget.ttl)
 		Z_PARAM_STR_OR_NULL(widget.nonce)
 		Z_PARAM_STR_OR_NULL(widget.base_url)
+		Z_PARAM_BOOL(widget.async)
 	ZEND_PARSE_PARAMETERS_END();
 
 	if (!take_arguments(&widget)) {
@@ -268,9 +295,7 @@ PHP_FUNCTION(imbachat_widget)
 	if (!widget.is_guest && !(token = imbachat_jwt_create(widget.user_id, widget.exp, NULL, widget.secret_key))) {
 		RETURN_THROWS();
 	}
-	/* Encoding the options may run the site's code, so all that comes from the settings is written before. */
-	append_widget_script(&html, &widget);
-	result = append_load_script(&html, &widget, token);
+	result = append_snippet(&html, &widget, token);
 	if (token) {
 		zend_string_release(token);
 	}

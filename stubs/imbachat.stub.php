@@ -243,9 +243,10 @@ namespace {
 	function imbachat_search_json(iterable $users, ?array $fields = null, int $flags = 0): string {}
 
 	/**
-	 * The HTML that puts the chat on a page: the widget's script element, and an inline script that waits for it, calls
-	 * ImbaChat.load(), and opens a dialogue on clicks on buttons of imbachat_dialog_button(). No value can leave the
-	 * script or an attribute, whatever it holds.
+	 * The HTML that puts the chat on a page: an inline script and the widget's script element. The inline script waits for
+	 * the chat, calls ImbaChat.load() once for a user, and carries out clicks on elements with data-imbachat-dialog,
+	 * data-imbachat-chat or data-imbachat-room. If the chat does not come, it dispatches the event "imbachat:unavailable"
+	 * at the element that was clicked. No value can leave the script or an attribute, whatever it holds.
 	 *
 	 * @param int|string|null $user_id The signed-in user, as for imbachat_jwt(); null for a guest, who gets no token.
 	 * @param array $options What load() takes: language, theme ("default", "dark"), position ("right",
@@ -257,6 +258,8 @@ namespace {
 	 * @param string|null $nonce Put on both script elements, for a Content-Security-Policy with 'nonce-...'; then nothing
 	 *   here needs 'unsafe-inline'.
 	 * @param string|null $base_url Where the widget's script comes from: http:// or https://, a host, perhaps a path.
+	 * @param bool $async Whether the page goes on while the widget's script loads. With false, that element comes first and
+	 *   blocks the page, as in the vendor's document.
 	 *
 	 * @throws ValueError for an argument outside of these rules
 	 * @throws JsonException for an option that cannot be encoded
@@ -290,6 +293,7 @@ namespace {
 		int $ttl = 3600,
 		?string $nonce = null,
 		?string $base_url = null,
+		bool $async = true,
 	): string {}
 
 	/**

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: fac9af5dbff8d72e66ef77d0fbc885062747ae67 */
+ * Stub hash: 16f5513eac3fcd42d8d1b6268211dd3b77eb9522 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_imbachat_jwt, 0, 1, IS_STRING, 0)
 	ZEND_ARG_TYPE_MASK(0, user_id, MAY_BE_LONG|MAY_BE_STRING, NULL)
@@ -53,6 +53,7 @@ ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_imbachat_widget, 0, 0, IS_STRING
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, ttl, IS_LONG, 0, "3600")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, nonce, IS_STRING, 1, "null")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, base_url, IS_STRING, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, async, _IS_BOOL, 0, "true")
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_imbachat_dialog_button, 0, 2, IS_STRING, 0)

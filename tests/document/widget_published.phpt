@@ -16,14 +16,14 @@ do {
     ob_start();
     eval('?>' . document_snippet('imbachatWidget({'));
     $documented = '<script>' . ob_get_clean() . '</script>';
-    $ours = imbachat_widget($user_id, [], 'DEV', $secret_key);
+    $ours = imbachat_widget($user_id, [], 'DEV', $secret_key, async: false);
 } while ($now !== time());
 $test = <<<'JS'
     page.run(...scripts);
-    console.log('timers', page.timers.length, page.timers[0].delay);
-    page.tick(50);
+    console.log('timers', page.timers.length);
+    page.tick(100);
     page.arrive();
-    page.tick(50);
+    page.tick(100);
     page.run('imbachatWidget({again: 1})');
     console.log('timers', page.timers.length);
     JS;

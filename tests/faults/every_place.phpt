@@ -37,10 +37,10 @@ password: true
 login that is required: null
 error: {"code":500,"version":1,"error":"Oh","debug":""}
 ids: [1,2]
-option: <script src="https://imbachat.com/imbachat/v1/DEV/widget"></script> {"user_id":"6","token":{"user_id":6},"a":1,"x":[{"user_id":2,"name":"Bob","mail":"bob@example.com"}],"z":2}
-option for a guest: <script src="https://imbachat.com/imbachat/v1/DEV/widget"></script> {"x":{"user_id":2,"name":"Bob","mail":"bob@example.com"},"z":2}
-user_id of a widget: <script src="https://imbachat.com/imbachat/v1/DEV/widget"></script> {"user_id":"6","token":{"user_id":6},"a":1}
-nonce: <script src="https://imbachat.com/imbachat/v1/DEV/widget" nonce="n"></script> {"user_id":"6","token":{"user_id":6},"a":1}
+option: <script src="https://imbachat.com/imbachat/v1/DEV/widget" async=""></script> {"user_id":"6","token":{"user_id":6},"a":1,"x":[{"user_id":2,"name":"Bob","mail":"bob@example.com"}],"z":2}
+option for a guest: <script src="https://imbachat.com/imbachat/v1/DEV/widget" async=""></script> {"x":{"user_id":2,"name":"Bob","mail":"bob@example.com"},"z":2}
+user_id of a widget: <script src="https://imbachat.com/imbachat/v1/DEV/widget" async=""></script> {"user_id":"6","token":{"user_id":6},"a":1}
+nonce: <script src="https://imbachat.com/imbachat/v1/DEV/widget" nonce="n" async=""></script> {"user_id":"6","token":{"user_id":6},"a":1}
 label: <button type="button" data-imbachat-dialog="2" class="x">Write</button>
 attribute: <button type="button" data-imbachat-dialog="2" id="i" title="To Bob" class="x">Write</button>
 __isset: [{"user_id":1,"name":"Ann","mail":"ann@example.com"},{"user_id":2,"name":"Bob","mail":"bob@example.com"},{"user_id":1,"name":"Ann","mail":"ann@example.com"}]

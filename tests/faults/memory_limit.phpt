@@ -19,7 +19,7 @@ $server = new Server(<<<'CODE'
         'search' => imbachat_search_json(rows($count), ['x' => fn($row) => [$row]]),
         'nested' => imbachat_users_json([['user_id' => 1, 'name' => 'x', 'y' => array_fill(0, max(1, $count >> 4), [str_repeat('text', 250)])]]),
         'tokens' => imbachat_jwt(6, 'key', 60, ['x' => str_repeat('a', $count * 10)]),
-        'options' => imbachat_widget(6, ['x' => str_repeat('a', $count * 10)], 'DEV', 'key'),
+        'options' => strstr(imbachat_widget(6, ['x' => str_repeat('a', $count * 10)], 'DEV', 'key'), 'imbachatWidget({'),
         'labels' => imbachat_dialog_button(2, str_repeat('<', $count * 5)),
         'errors' => imbachat_error_json(500, str_repeat("\u{44F}", $count * 3)),
         'ids' => json_encode(imbachat_user_ids(implode(',', range(1, $count)), PHP_INT_MAX)),
@@ -37,7 +37,7 @@ fields: 12123, 500 Internal Server Error '', the same
 search: 12209, 500 Internal Server Error '', the same
 nested: 1037, 500 Internal Server Error '', the same
 tokens: 157, 500 Internal Server Error '', the same
-options: 807, 500 Internal Server Error '', the same
+options: 222, 500 Internal Server Error '', the same
 labels: 96, 500 Internal Server Error '', the same
 errors: 82, 500 Internal Server Error '', the same
 ids: 5, 500 Internal Server Error '', the same

@@ -253,7 +253,7 @@ check('a member whose chat is not available gets no widget and no buttons', $pag
 save($owner, ['language' => 'ru', 'permissions][' => 'available_chat']);
 $page = $guest->get('/plain/');
 check('a guest gets the widget without a token', load_options($page) == ['language' => 'ru', 'theme' => 'dark', 'position' => 'right', 'resizable' => true, 'draggable' => true,
-    'useFaviconBadge' => true, 'updateTitle' => true] && str_contains($page->body, "<script src=\"$chat[url]/imbachat/v1/$chat[dev_id]/widget\"></script>"), json_encode(load_options($page)));
+    'useFaviconBadge' => true, 'updateTitle' => true] && str_contains($page->body, "<script src=\"$chat[url]/imbachat/v1/$chat[dev_id]/widget\" async=\"\"></script>"), json_encode(load_options($page)));
 save($owner, ['language' => '']);
 $page = $member->get('/plain/');
 $options = load_options($page);

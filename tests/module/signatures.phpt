@@ -19,5 +19,5 @@ imbachat_error_json(int $code, string $error, string $debug = ''): string
 imbachat_user_ids(array|string $ids, int $limit = 1000): array
 imbachat_users_json(Traversable|array $users, ?array $fields = NULL, int $flags = 0): string
 imbachat_search_json(Traversable|array $users, ?array $fields = NULL, int $flags = 0): string
-imbachat_widget(string|int|null $user_id = NULL, array $options = array(), ?string $dev_id = NULL, ?string $secret_key = NULL, int $ttl = 3600, ?string $nonce = NULL, ?string $base_url = NULL): string
+imbachat_widget(string|int|null $user_id = NULL, array $options = array(), ?string $dev_id = NULL, ?string $secret_key = NULL, int $ttl = 3600, ?string $nonce = NULL, ?string $base_url = NULL, bool $async = true): string
 imbachat_dialog_button(string|int $user_id, string $label, array $attributes = array()): string

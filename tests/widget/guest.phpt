@@ -11,7 +11,7 @@ echo without_script($html), "\n";
 var_dump($html === imbachat_widget(dev_id: 'DEV'), $html === imbachat_widget(null, dev_id: 'DEV', secret_key: 'unused', ttl: -1));
 ?>
 --EXPECT--
-<script src="https://imbachat.com/imbachat/v1/DEV/widget"></script>
 <script>...imbachatWidget({});</script>
+<script src="https://imbachat.com/imbachat/v1/DEV/widget" async=""></script>
 bool(true)
 bool(true)

@@ -13,5 +13,5 @@ echo implode("\n", $scripts[0]), "\n";
 ?>
 --EXPECT--
 int(0)
-<script src="https://imbachat.com/imbachat/v1/DEV/widget" nonce="n">
 <script nonce="n">
+<script src="https://imbachat.com/imbachat/v1/DEV/widget" nonce="n" async="">

@@ -22,8 +22,8 @@ $language = 'ru';
 $object = new Changing();
 $options = ['language' => &$language, 'object' => &$object, 'last' => [&$language]];
 $html = imbachat_widget(null, $options);
-echo load_options($html), "\n", strtok($html, "\n"), "\n";
+echo load_options($html), "\n", widget_element($html), "\n";
 ?>
 --EXPECT--
 {"language":"ru","object":{"language":"ru"},"last":["ru"]}
-<script src="https://imbachat.com/imbachat/v1/firstfirstfirstfirstfirstfirstfirstfirstfirstfirst/widget"></script>
+<script src="https://imbachat.com/imbachat/v1/firstfirstfirstfirstfirstfirstfirstfirstfirstfirst/widget" async=""></script>

@@ -4,24 +4,14 @@ const vm = require('vm');
 
 class Element {
 	constructor(attributes, parent = null) {
-		this.attributes = attributes;
+		this.dataset = Object.fromEntries(Object.entries(attributes).map(([name, value]) => [camelCase(name), value]));
 		this.parentElement = parent;
 		this.nodeType = 1;
 	}
-	getAttribute(name) { return name in this.attributes ? this.attributes[name] : null; }
-	hasAttribute(name) { return name in this.attributes; }
-	matches(selector) {
-		const found = /^\[([\w-]+)\]$/.exec(selector);
-		if (!found) throw new Error('a selector that this page does not know: ' + selector);
-		return this.hasAttribute(found[1]);
-	}
-	closest(selector) {
-		for (let element = this; element; element = element.parentElement) {
-			if (element.matches(selector)) return element;
-		}
-		return null;
-	}
+	path() { return [this, ...(this.parentElement ? this.parentElement.path() : [])]; }
 }
+
+const camelCase = (name) => name.replace(/^data-/, '').replace(/-(.)/g, (all, letter) => letter.toUpperCase());
 
 class Page {
 	constructor() {
@@ -30,7 +20,10 @@ class Page {
 		this.log = [];
 		const page = this;
 		this.window = {
-			document: { addEventListener(type, listener) { page.listeners.push([type, listener]); } },
+			console,
+			document: { body: {} },
+			addEventListener(type, listener) { page.listeners.push([type, listener]); },
+			clearTimeout() {},
 			setTimeout(callback, delay, ...args) { page.timers.push({ callback, delay, args }); return page.timers.length; },
 		};
 		this.window.window = this.window;
@@ -46,7 +39,8 @@ class Page {
 	button(id) { return new Element({ 'data-imbachat-dialog': id }); }
 	inside(element) { return new Element({}, new Element({}, element)); }
 	click(target) {
-		this.listeners.filter(([type]) => type === 'click').forEach(([, listener]) => listener({ type: 'click', target, preventDefault() {} }));
+		const path = [...target.path(), this.window.document, this.window];
+		this.listeners.filter(([type]) => type === 'click').forEach(([, listener]) => listener({ composedPath: () => path }));
 	}
 	/** The widget's own script has arrived: load() and openDialog() say how they are called. */
 	arrive() {

@@ -11,13 +11,13 @@ require __DIR__ . '/node.inc';
 run_in_page(<<<'JS'
     page.run(...scripts);
     page.click(page.button('2'));
-    page.tick(50);
+    page.tick(100);
     console.log('still waits');
     page.window.ImbaChat = { load() { console.log('load'); } };
-    page.tick(50);
+    page.tick(100);
     page.arrive();
-    page.tick(50);
-    page.tick(50);
+    page.tick(100);
+    page.tick(100);
     JS, imbachat_widget(null, [], 'DEV'));
 ?>
 --EXPECT--

@@ -16,18 +16,18 @@ run_in_page(<<<'JS'
     JS, $html);
 run_in_page(<<<'JS'
     page.run(...scripts);
-    page.tick(49);
-    console.log('not before 50 ms');
     page.tick(50);
-    page.tick(50);
+    console.log('not before 51 ms');
+    page.tick(51);
+    page.tick(62);
     page.arrive();
-    page.tick(50);
+    page.tick(74);
     console.log('timers', page.timers.length);
     JS, $html);
 ?>
 --EXPECT--
 load 1 object {"language":"ru","text":"</script>'\"\\","list":[1,[]]}
 timers 0
-not before 50 ms
+not before 51 ms
 load 1 object {"language":"ru","text":"</script>'\"\\","list":[1,[]]}
 timers 0

@@ -15,7 +15,6 @@ run_in_page(<<<'JS'
     page.click(page.inside(page.button('3')));
     page.click(new Element({ 'data-imbachat-dialogue': '4' }));
     page.click(page.inside(new Element({})));
-    page.click(page.window.document);
     page.click(page.button('9007199254740991'));
     page.click(page.button('9007199254740992'));
     page.click(page.button('9223372036854775807'));

@@ -11,7 +11,7 @@ imbachat.base_url=https://chat.example.com/
 require __DIR__ . '/snippet.inc';
 
 $show = function (string $html) {
-    echo strtok($html, "\n"), "\n";
+    echo widget_element($html), "\n";
     foreach (['ini-secret', 'secret', 'changed'] as $key) {
         $token = json_decode(load_options($html))->token ?? '';
         $token && !str_starts_with(outcome(fn() => imbachat_jwt_verify($token, $key)), 'ImbaChat') && print("signed with $key\n");
@@ -26,10 +26,10 @@ ini_restore('imbachat.base_url');
 $show(imbachat_widget(6));
 ?>
 --EXPECT--
-<script src="https://chat.example.com/imbachat/v1/INI/widget"></script>
-<script src="https://chat.example.com/imbachat/v1/INI/widget"></script>
+<script src="https://chat.example.com/imbachat/v1/INI/widget" async=""></script>
+<script src="https://chat.example.com/imbachat/v1/INI/widget" async=""></script>
 signed with ini-secret
-<script src="http://127.0.0.1:8081/imbachat/v1/ARG/widget"></script>
+<script src="http://127.0.0.1:8081/imbachat/v1/ARG/widget" async=""></script>
 signed with secret
-<script src="https://chat.example.com/imbachat/v1/SET/widget"></script>
+<script src="https://chat.example.com/imbachat/v1/SET/widget" async=""></script>
 signed with changed

@@ -14,5 +14,5 @@ $html = in_one_second(function ($now) use (&$token) {
 echo str_replace($token, 'TOKEN', without_script($html)), "\n";
 ?>
 --EXPECT--
-<script src="https://imbachat.com/imbachat/v1/DEV/widget"></script>
 <script>...imbachatWidget({"user_id":"6","token":"TOKEN"});</script>
+<script src="https://imbachat.com/imbachat/v1/DEV/widget" async=""></script>
