@@ -1,5 +1,5 @@
 --TEST--
-imbachat: names, types and defaults of every parameter
+imbachat: these functions and no others, with names, types and defaults of every parameter
 --EXTENSIONS--
 imbachat
 --FILE--

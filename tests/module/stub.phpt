@@ -16,7 +16,7 @@ preg_match_all('/function (\w+)\((.*?)\): (\S+) \{\}/', $stub, $matches, PREG_SE
 foreach ($matches as [, $name, $list, $returns]) {
     $function = new ReflectionFunction($name);
     $type($returns) === $type($function->getReturnType()) ?: print "$name() returns {$function->getReturnType()}\n";
-    $parameters = explode(', ', $list);
+    $parameters = $list === '' ? [] : explode(', ', $list);
     count($parameters) === $function->getNumberOfParameters() ?: print "$name() has {$function->getNumberOfParameters()} parameters\n";
     foreach ($function->getParameters() as $at => $parameter) {
         preg_match('/^(#\[\\\\SensitiveParameter\] )?(\S+) \$(\w+)(?: = (.*))?$/', $parameters[$at], $said) ?: print "not understood: $parameters[$at]\n";
