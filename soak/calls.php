@@ -1,87 +1,77 @@
 <?php
+
 /*
- * Calls one function so many times, rightly and wrongly in turns, and looks whether each outcome is what it was the
- * first time and whether the process's memory stays what it was. Arguments: the function, the number of calls.
+ * Calls the functions again and again, rightly and wrongly: the outcome must stay what it was the first time, and the
+ * process's memory, PHP's heap included, must not grow. Argument: how often each call is made.
  */
-require __DIR__ . '/memory.php';
-require __DIR__ . '/cases.php';
+require __DIR__ . '/../tests/token.inc';
+require __DIR__ . '/../tests/module/calls.inc';
+require __DIR__ . '/../tests/faults/places.inc';
 
-const SAMPLES = 400;
-/** What malloc() may take more, in steps of whole pages, and what is worth stopping for at once. */
+/** What malloc() may take more, in whole pages. */
 const FLAT_BYTES = 128 * 1024;
-const TOO_MUCH = 64 << 20;
 
-function fail(string $message): never
+/** @return array<string, Closure> */
+function all_calls(): array
 {
-	fwrite(STDERR, "$message\n");
-	exit(1);
+    $calls = [];
+    foreach (calls() as $number => $call) {
+        $calls["call $number of tests/module/calls.inc"] = $call;
+    }
+    foreach (places() as $name => $place) {
+        $calls[$name] = fn() => $place(fn() => null);
+        $calls["$name, which throws"] = fn() => $place(fn() => throw new LogicException('No.'));
+    }
+    return $calls + ['all in turn' => fn() => array_map(outcome(...), array_values($calls))];
 }
 
-/** What a call gives: the type and the message, where it throws. */
+/** What a call gives, or throws, without tokens, which depend on the time. */
 function outcome(Closure $call): mixed
 {
-	try {
-		return $call();
-	} catch (Throwable $thrown) {
-		return [$thrown::class, $thrown->getMessage()];
-	}
+    try {
+        $result = $call();
+        return is_string($result) ? preg_replace('/[\w-]+\.[\w-]{20,}\.[\w-]{20,}/', 'token', $result) : $result;
+    } catch (Throwable $thrown) {
+        return [$thrown::class, $thrown->getMessage()];
+    }
 }
 
-/** @return Generator<int> of the calls so far, now and then, while all cases are called in turns */
-function call_in_turns(array $cases, array $outcomes, int $calls, array &$findings): Generator
+/** @return array{int, int} the bytes of the process, and of PHP's heap in it */
+function memory(): array
 {
-	$every = max(1, intdiv($calls, SAMPLES * count($cases)));
-	for ($done = 0, $round = 0; $done < $calls; $round++) {
-		foreach ($cases as $name => $call) {
-			$outcome = outcome($call);
-			if ($outcome !== $outcomes[$name] && count($findings) < 3) {
-				$findings[] = sprintf("call %d, %s: it gave before\n%s\nand now\n%s", $done, $name,
-					var_export($outcomes[$name], true), var_export($outcome, true));
-			}
-		}
-		$done += count($cases);
-		if ($round % $every === 0) {
-			yield $done;
-		}
-	}
+    gc_collect_cycles();
+    return [(int) explode(' ', file_get_contents('/proc/self/statm'))[1] * 4096, memory_get_usage()];
 }
 
-/** The status of the process is a file, and reading it takes memory for a moment; PHP's own figure is exact. */
-function soak(array $cases, int $calls, Memory $resident, Memory $heap, array &$findings): void
+/** @return list<string> what is wrong with it */
+function soak(Closure $call, int $times): array
 {
-	$outcomes = array_map(outcome(...), $cases);
-	foreach (call_in_turns($cases, $outcomes, $calls, $findings) as $done) {
-		$bytes = memory_get_usage();
-		$resident->add($done, resident('self', 'VmRSS') ?? 0);
-		$heap->add($done, $bytes);
-		$more = $resident->last() - $resident->first();
-		if ($more > TOO_MUCH) {
-			$findings[] = sprintf('the process grew by %d MB in %s calls', $more >> 20, number_format($done));
-			return;
-		}
-	}
+    $outcome = outcome($call);
+    for ($i = 0; $i < $times; $i++) {
+        if ($i === intdiv($times, 4)) {
+            $before = memory(); // The first look takes memory.
+            $before = memory();
+        }
+        if (($now = outcome($call)) !== $outcome) {
+            return ["it gave\n" . var_export($outcome, true) . "\nand then\n" . var_export($now, true)];
+        }
+    }
+    $after = memory();
+    [$resident, $heap] = [$after[0] - $before[0], $after[1] - $before[1]];
+    return array_filter([
+        $resident > FLAT_BYTES ? sprintf('the process grew by %d kB', $resident / 1024) : '',
+        $heap > 0 ? "PHP's heap grew by $heap bytes" : '',
+    ]);
 }
 
-[, $function, $calls] = $argv;
-$cases = cases()[$function] ?? fail("soak/cases.php has no calls of $function().");
-$findings = [];
-[$resident, $heap] = [new Memory(), new Memory()];
-$start = hrtime(true);
-soak($cases, (int) $calls, $resident, $heap, $findings);
-$seconds = (hrtime(true) - $start) / 1e9;
-$growth = $resident->growth();
-
-printf("%-23s%11s calls of %2d kinds in%6.1f s: resident%6.1f MB, then%6.1f MB, growing%+5.0f kB, heap%+7.0f bytes\n",
-	$function, number_format((int) $calls), count($cases), $seconds, $resident->first() / 1e6, $resident->last() / 1e6,
-	$growth / 1024, $heap->growth());
-$counted = number_format($resident->length());
-if ($growth > FLAT_BYTES) {
-	$findings[] = sprintf("the memory of the process grew by %d kB in %s calls", $growth / 1024, $counted);
+set_settings();
+$found = 0;
+$calls = all_calls();
+foreach ($calls as $name => $call) {
+    foreach (soak($call, $name === 'all in turn' ? (int) ($argv[1] / 10) : (int) $argv[1]) as $finding) {
+        $found++;
+        fwrite(STDERR, "\nfinding: $name: $finding\n");
+    }
 }
-if ($heap->growth() > 0) {
-	$findings[] = sprintf("PHP's heap grew by %d bytes in %s calls", $heap->growth(), $counted);
-}
-foreach ($findings as $finding) {
-	fwrite(STDERR, "$finding\n");
-}
-exit($findings ? 1 : 0);
+printf("%d calls, each made %s times: %d findings\n", count($calls), number_format((int) $argv[1]), $found);
+exit($found ? 1 : 0);
