@@ -21,7 +21,10 @@ copy_project() {
 	project_files >"$TEMP_DIR/files"
 	grep -qx config.m4 "$TEMP_DIR/files" || die "There is no extension in $ROOT."
 	if [ -f "$to/.files" ]; then
-		LC_ALL=C comm -13 "$TEMP_DIR/files" "$to/.files" | (cd "$to" && tr '\n' '\0' | xargs -0r rm -f --)
+		LC_ALL=C comm -13 "$TEMP_DIR/files" "$to/.files" >"$TEMP_DIR/gone"
+		(cd "$to" && tr '\n' '\0' <"$TEMP_DIR/gone" | xargs -0r rm -f --)
+		# make would ask for a header that is gone.
+		! grep -q '\.h$' "$TEMP_DIR/gone" || find "$to" -name '*.dep' -delete
 	fi
 	while read -r file; do
 		cmp -s "$ROOT/$file" "$to/$file" && continue
