@@ -9,7 +9,6 @@
 #include "arguments.h"
 #include "claims.h"
 #include "exceptions.h"
-#include "hash_find.h"
 #include "json.h"
 #include "core/base64.h"
 #include "core/constant_time.h"
@@ -278,7 +277,7 @@ static bool header_is_hs256(const imbachat_token *token, char *room)
 /* A time claim, or NULL where it is absent. Sets *is_number to false where it is anything but a number. */
 static zend_always_inline zval *time_claim(HashTable *claims, const zend_string *name, bool *is_number)
 {
-	zval *claim = imbachat_hash_find_known(claims, ZSTR_VAL(name), ZSTR_LEN(name), ZSTR_H(name));
+	zval *claim = zend_hash_find_known_hash(claims, name);
 
 	if (claim && Z_TYPE_P(claim) != IS_LONG && Z_TYPE_P(claim) != IS_DOUBLE) {
 		*is_number = false;

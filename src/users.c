@@ -88,8 +88,7 @@ static zend_always_inline imbachat_field_list *field_list(imbachat_user_writer *
 	return &writer->list;
 }
 
-/* Apart from write_row(), which is not: so the compiler keeps more of it in registers, and it takes 6 % less time. */
-static zend_never_inline zend_result write_fields(imbachat_user_writer *writer, const imbachat_row *row)
+static zend_result write_fields(imbachat_user_writer *writer, const imbachat_row *row)
 {
 	imbachat_field_list *list = field_list(writer);
 	HashTable *columns = Z_TYPE_P(row->value) == IS_ARRAY ? Z_ARRVAL_P(row->value) : NULL;
