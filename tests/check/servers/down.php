@@ -1,4 +1,0 @@
-<?php
-// Maintenance.
-http_response_code(503);
-exit('Back soon');

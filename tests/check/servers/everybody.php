@@ -1,4 +1,0 @@
-<?php
-// WHERE is missing.
-check();
-send(users(array_keys(MEMBERS)));

@@ -1,3 +1,0 @@
-<?php
-// Something before the script refuses.
-http_response_code(403);

@@ -1,3 +1,0 @@
-<?php
-// Does not answer at all.
-sleep(3);

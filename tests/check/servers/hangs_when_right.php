@@ -1,4 +1,0 @@
-<?php
-// Answers only who is not let in.
-check();
-sleep(3);

@@ -1,4 +1,0 @@
-<?php
-// As a search answers.
-check();
-send(["code" => 200, "data" => users(asked())]);

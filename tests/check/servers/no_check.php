@@ -1,3 +1,0 @@
-<?php
-// Everybody is let in.
-send(users(asked()));

@@ -1,4 +1,0 @@
-<?php
-// Ids and no users.
-check();
-send([1, 2]);

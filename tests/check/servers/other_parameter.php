@@ -1,4 +1,0 @@
-<?php
-// Reads another parameter, and so finds nobody.
-check();
-send(users([]));

@@ -1,4 +1,0 @@
-<?php
-// As it should be.
-check();
-send(users(asked()));

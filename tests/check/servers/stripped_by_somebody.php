@@ -1,4 +1,0 @@
-<?php
-// Nobody knows what stands before PHP, or whether the password is wrong.
-header('Server: nginx');
-refuse();

@@ -1,4 +1,0 @@
-<?php
-// Nobody has set login and password.
-check(credentials() === ["", ""]);
-send(users(asked()));
