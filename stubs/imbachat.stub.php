@@ -243,27 +243,28 @@ namespace {
 	function imbachat_search_json(iterable $users, ?array $fields = null, int $flags = 0): string {}
 
 	/**
-	 * The HTML that puts the chat on a page: an inline script and the widget's script element. The inline script waits for
-	 * the chat, calls ImbaChat.load() once for a user, and carries out clicks on elements with data-imbachat-dialog,
-	 * data-imbachat-chat or data-imbachat-room. If the chat does not come, it dispatches the event "imbachat:unavailable"
-	 * at the element that was clicked. No value can leave the script or an attribute, whatever it holds.
+	 * Returns the HTML that puts the chat on a page: an inline script and the widget's script element. The inline script
+	 * waits for the chat, calls ImbaChat.load() once per user, and handles clicks on elements with data-imbachat-dialog,
+	 * data-imbachat-chat or data-imbachat-room. If the chat does not load, it dispatches the event "imbachat:unavailable"
+	 * at the clicked element. No value can break out of the script or an attribute, whatever it contains.
 	 *
 	 * @param int|string|null $user_id The signed-in user, as for imbachat_jwt(); null for a guest, who gets no token.
-	 * @param array $options What load() takes: language, theme ("default", "dark"), position ("right",
-	 *   "left"), resizable, draggable, useFaviconBadge, updateTitle, ... String keys
-	 *   only, and neither "user_id" nor "token".
+	 * @param array $options The options of load(): language, theme ("default", "dark"), position ("right", "left"),
+	 *   resizable, draggable, useFaviconBadge, updateTitle, ... The keys must be strings, and neither "user_id" nor
+	 *   "token".
 	 * @param string|null $dev_id The widget's id.
-	 * @param string|null $secret_key The widget's "Secret key"; not looked at for a guest.
-	 * @param int $ttl Seconds that the token is valid for, at least 1; not looked at for a guest.
-	 * @param string|null $nonce Put on both script elements, for a Content-Security-Policy with 'nonce-...'; then nothing
-	 *   here needs 'unsafe-inline'.
-	 * @param string|null $base_url Where the widget's script comes from: http:// or https://, a host, perhaps a path.
-	 * @param bool $async Whether the page goes on while the widget's script loads. With false, that element comes first and
-	 *   blocks the page, as in the vendor's document.
+	 * @param string|null $secret_key The widget's "Secret key"; ignored for a guest.
+	 * @param int $ttl How many seconds the token is valid, at least 1; ignored for a guest.
+	 * @param string|null $nonce The nonce of both script elements, for a Content-Security-Policy with 'nonce-...'. With it,
+	 *   nothing here needs 'unsafe-inline'.
+	 * @param string|null $base_url The address that the widget's script is loaded from: http:// or https://, a host, and
+	 *   optionally a path.
+	 * @param bool $async Whether the page is not blocked while the widget's script loads. With false, the widget's element
+	 *   comes first and blocks the page, as in the vendor's document.
 	 *
-	 * @throws ValueError for an argument outside of these rules
+	 * @throws ValueError for an argument that breaks these rules
 	 * @throws JsonException for an option that cannot be encoded
-	 * @throws ImbaChat\Exception where OpenSSL fails
+	 * @throws ImbaChat\Exception if OpenSSL fails
 	 * @phpstan-param int<1, max>|numeric-string|null $user_id
 	 * @phpstan-param array{
 	 *     language?: string,
