@@ -174,6 +174,7 @@ static void set_column(imbachat_column *column, zend_string *name)
 {
 	column->name = name;
 	column->bucket = 0;
+	column->class = NULL;
 	zend_string_hash_val(name);
 }
 
@@ -353,21 +354,31 @@ bool imbachat_column_text_make(imbachat_column_text *text, const imbachat_field 
 	return text->is_made && ZSTR_LEN(text->string) > 0;
 }
 
+bool imbachat_check_pieces(const imbachat_field *field, imbachat_piece *from, const imbachat_row *row)
+{
+	for (imbachat_piece *piece = from; piece < field->pieces_end; piece++) {
+		if (!imbachat_check_column(row, &piece->column, field->name)) {
+			return false;
+		}
+	}
+	return true;
+}
+
 /* The text with the row's columns filled in, or where one of them is absent false: no required field can be that. */
 static zval *fill_pieces(const imbachat_field *field, const imbachat_row *row, zval *room)
 {
-	HashTable *columns = Z_TYPE_P(row->value) == IS_ARRAY ? Z_ARRVAL_P(row->value) : NULL;
 	smart_str text = {0};
 
 	smart_str_append(&text, field->text);
 	for (imbachat_piece *piece = field->pieces; piece < field->pieces_end; piece++) {
 		imbachat_column_text column;
 
-		if (!imbachat_column_text_read(&column, field, &piece->column, row, columns)) {
+		if (!imbachat_column_text_read(&column, field, &piece->column, row)) {
 			imbachat_column_text_release(&column);
 			smart_str_free(&text);
 			ZVAL_FALSE(room);
-			if (!EG(exception) && (field->rule == IMBACHAT_FIELD_USER_ID || field->rule == IMBACHAT_FIELD_NAME)) {
+			if (!EG(exception) && imbachat_check_pieces(field, piece + 1, row)
+					&& (field->rule == IMBACHAT_FIELD_USER_ID || field->rule == IMBACHAT_FIELD_NAME)) {
 				imbachat_row_error(row, ZSTR_VAL(field->name), "needs the column \"%s\" for its text, which is null, false or "
 					"empty", ZSTR_VAL(piece->column.name));
 			}

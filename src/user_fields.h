@@ -73,9 +73,9 @@ bool imbachat_column_text_make(imbachat_column_text *text, const imbachat_field 
  * if it has thrown.
  */
 static zend_always_inline bool imbachat_column_text_read(imbachat_column_text *text, const imbachat_field *field,
-	imbachat_column *column, const imbachat_row *row, HashTable *columns)
+	imbachat_column *column, const imbachat_row *row)
 {
-	zval *value = columns ? imbachat_array_column(columns, column) : NULL;
+	zval *value = imbachat_plain_column(row, column);
 
 	text->is_made = false;
 	if (EXPECTED(value && Z_TYPE_P(value) == IS_STRING)) {
@@ -89,6 +89,9 @@ static zend_always_inline bool imbachat_column_text_read(imbachat_column_text *t
 	}
 	return !(value && Z_TYPE_P(value) == IS_NULL) && imbachat_column_text_make(text, field, column, row);
 }
+
+/* After a column that is empty: whether the row has those of the pieces from there on. If not, it has thrown. */
+bool imbachat_check_pieces(const imbachat_field *field, imbachat_piece *from, const imbachat_row *row);
 
 static zend_always_inline void imbachat_column_text_release(imbachat_column_text *text)
 {

@@ -1,6 +1,7 @@
 #include "user_row.h"
 
 #include "zend_interfaces.h"
+#include "zend_smart_str.h"
 
 void imbachat_row_error(const imbachat_row *row, const char *field, const char *format, ...)
 {
@@ -31,6 +32,11 @@ static void take(zval *value, zval *returned, zval *room)
 #ifndef ZEND_ACC_VIRTUAL
 # define ZEND_ACC_VIRTUAL 0
 #endif
+#if PHP_VERSION_ID >= 80400
+# define HAS_HOOKS(property) ((property)->hooks != NULL)
+#else
+# define HAS_HOOKS(property) false
+#endif
 
 /* Whether $row->column is for __get: neither a typed property without a value nor asked for from within that __get. */
 static bool is_for_get(zend_object *row, zend_string *column)
@@ -45,17 +51,19 @@ static bool is_for_get(zend_object *row, zend_string *column)
 }
 
 /*
- * $row->column ?? $row['column'] ?? null, the second for ArrayAccess, and never a warning. A class that has __get but whose
- * __isset says no is asked all the same, at last: $row->column would be.
+ * $row->column ?? $row['column'] ?? null, the second for ArrayAccess, and never a warning. __get is called without asking
+ * __isset where no property of the name is declared, as $row->column would; a declared one may have no value yet.
  */
 static void object_column(zval *value, zend_object *row, zend_string *column)
 {
+	bool is_magic = row->ce->__get && row->handlers->read_property == zend_std_read_property
+		&& !zend_hash_exists(&row->ce->properties_info, column) && is_for_get(row, column);
 	zval room, *returned;
 	bool exists;
 
 	ZVAL_UNDEF(&room);
-	returned = row->handlers->read_property(row, column, BP_VAR_IS, NULL, &room);
-	exists = returned != &EG(uninitialized_zval);
+	returned = row->handlers->read_property(row, column, is_magic ? BP_VAR_R : BP_VAR_IS, NULL, &room);
+	exists = is_magic || returned != &EG(uninitialized_zval);
 	take(value, returned, &room);
 	if (EG(exception) || Z_TYPE_P(value) != IS_NULL) {
 		return;
@@ -77,6 +85,68 @@ static void object_column(zval *value, zend_object *row, zend_string *column)
 	}
 }
 
+/* Whether a class declares the property, public, also where an object has no value for it yet. */
+static const zend_property_info *public_property(const zend_class_entry *class, const zend_string *name)
+{
+	const zend_property_info *property = zend_hash_find_ptr(&class->properties_info, (zend_string *) name);
+
+	return property && (property->flags & ZEND_ACC_PUBLIC) && !(property->flags & ZEND_ACC_STATIC) ? property : NULL;
+}
+
+/*
+ * Whether an object has a column, whatever its value. Classes that find properties in a way of their own, by __get,
+ * ArrayAccess or a handler in C, have any.
+ */
+static bool offers(zend_object *row, zend_string *column)
+{
+	return row->ce->__get || instanceof_function(row->ce, zend_ce_arrayaccess)
+		|| row->handlers->read_property != zend_std_read_property || public_property(row->ce, column)
+		|| zend_hash_exists(row->handlers->get_properties(row), column);
+}
+
+/* A public method that a column's name leads to: getUserName() for user_name or userName. NULL if there is none. */
+static const zend_function *getter_of(const zend_class_entry *class, const zend_string *column)
+{
+	smart_str name = {0};
+	const zend_function *getter;
+
+	smart_str_appends(&name, "get");
+	for (size_t i = 0; i < ZSTR_LEN(column); i++) {
+		if (ZSTR_VAL(column)[i] != '_') {
+			smart_str_appendc(&name, zend_tolower_ascii(ZSTR_VAL(column)[i]));
+		}
+	}
+	smart_str_0(&name);
+	getter = zend_hash_find_ptr(&class->function_table, name.s);
+	smart_str_free(&name);
+	return getter && (getter->common.fn_flags & ZEND_ACC_PUBLIC) ? getter : NULL;
+}
+
+static ZEND_COLD void object_error(const imbachat_row *row, const zend_string *column, const zend_string *field)
+{
+	const zend_class_entry *class = Z_OBJCE_P(row->value);
+	const zend_function *getter = getter_of(class, column);
+
+	imbachat_row_error(row, ZSTR_VAL(field), "needs the column \"%s\", which %s has neither as a public property nor by "
+		"__get or ArrayAccess; a Closure can call a getter: fn($row) => $row->%s()", ZSTR_VAL(column),
+		ZSTR_VAL(class->name), getter ? ZSTR_VAL(getter->common.function_name) : "getter");
+}
+
+zval *imbachat_find_property(zend_object *row, imbachat_column *column)
+{
+	const zend_property_info *property = public_property(row->ce, column->name);
+
+	column->class = row->ce;
+	column->offset = 0;
+	if (!property || row->handlers->read_property != zend_std_read_property
+			|| instanceof_function(row->ce, zend_ce_arrayaccess) /* which is asked where the property is null */
+			|| (property->flags & (ZEND_ACC_CHANGED | ZEND_ACC_VIRTUAL)) || HAS_HOOKS(property)) {
+		return NULL;
+	}
+	column->offset = property->offset;
+	return Z_TYPE_P(OBJ_PROP(row, property->offset)) != IS_UNDEF ? OBJ_PROP(row, property->offset) : NULL;
+}
+
 /* Looks a column up, as $row['1'] finds the key 1, and keeps the place and the row's own key for the next row. */
 zval *imbachat_find_column(HashTable *row, imbachat_column *column)
 {
@@ -94,6 +164,26 @@ zval *imbachat_find_column(HashTable *row, imbachat_column *column)
 	return found;
 }
 
+static ZEND_COLD void array_error(const imbachat_row *row, const zend_string *column, const zend_string *field)
+{
+	imbachat_row_error(row, ZSTR_VAL(field), "needs the column \"%s\", which the row does not have", ZSTR_VAL(column));
+}
+
+bool imbachat_check_column(const imbachat_row *row, imbachat_column *column, const zend_string *field)
+{
+	if (imbachat_plain_column(row, column)) {
+		return true;
+	}
+	if (Z_TYPE_P(row->value) == IS_ARRAY) {
+		array_error(row, column->name, field);
+	} else if (offers(Z_OBJ_P(row->value), column->name)) {
+		return true;
+	} else if (!EG(exception)) { /* a lazy object may have failed to become one */
+		object_error(row, column->name, field);
+	}
+	return false;
+}
+
 zval *imbachat_row_column(const imbachat_row *row, imbachat_column *column, const zend_string *field, zval *room)
 {
 	zval *found;
@@ -101,13 +191,15 @@ zval *imbachat_row_column(const imbachat_row *row, imbachat_column *column, cons
 	if (EXPECTED(Z_TYPE_P(row->value) == IS_ARRAY)) {
 		found = imbachat_array_column(Z_ARRVAL_P(row->value), column);
 		if (UNEXPECTED(!found)) {
-			imbachat_row_error(row, ZSTR_VAL(field), "needs the column \"%s\", which the row does not have",
-				ZSTR_VAL(column->name));
+			array_error(row, column->name, field);
 			return NULL;
 		}
 		ZVAL_DEREF(found);
 		return found;
 	}
 	object_column(room, Z_OBJ_P(row->value), column->name);
+	if (Z_TYPE_P(room) == IS_NULL && !EG(exception) && !offers(Z_OBJ_P(row->value), column->name)) {
+		object_error(row, column->name, field);
+	}
 	return EG(exception) ? NULL : room;
 }

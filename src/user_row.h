@@ -17,6 +17,8 @@ typedef struct {
 typedef struct {
 	zend_string *name; /* its hash is known */
 	uint32_t bucket; /* where the last array had it: rows of one result are alike */
+	const zend_class_entry *class; /* that of the last object whose properties were looked at, … */
+	uint32_t offset; /* … and where its objects have the property; 0 if it is not a plain public one */
 } imbachat_column;
 
 /* The slow part of imbachat_array_column(). */
@@ -34,6 +36,35 @@ static zend_always_inline zval *imbachat_array_column(HashTable *row, imbachat_c
 	}
 	return imbachat_find_column(row, column);
 }
+
+/* The slow part of imbachat_property(). */
+zval *imbachat_find_property(zend_object *row, imbachat_column *column);
+
+/* A public property that has a value and is read without any code of the site's, or NULL. */
+static zend_always_inline zval *imbachat_property(zend_object *row, imbachat_column *column)
+{
+	zval *value;
+
+	if (EXPECTED(row->ce == column->class)) {
+		value = column->offset > 0 ? OBJ_PROP(row, column->offset) : NULL;
+		return value && EXPECTED(Z_TYPE_P(value) != IS_UNDEF) ? value : NULL;
+	}
+	if (row->ce == zend_standard_class_def) {
+		return EXPECTED(row->properties) ? imbachat_array_column(row->properties, column) : NULL;
+	}
+	return imbachat_find_property(row, column);
+}
+
+/* A column that needs no code of the site's, borrowed; NULL for any other, and if there is none. */
+static zend_always_inline zval *imbachat_plain_column(const imbachat_row *row, imbachat_column *column)
+{
+	return EXPECTED(Z_TYPE_P(row->value) == IS_ARRAY)
+		? imbachat_array_column(Z_ARRVAL_P(row->value), column)
+		: imbachat_property(Z_OBJ_P(row->value), column);
+}
+
+/* Whether a row has a column, whatever its value. If not, it has thrown; field names the one that asks. */
+bool imbachat_check_column(const imbachat_row *row, imbachat_column *column, const zend_string *field);
 
 /*
  * The column of a row: from an array it is borrowed, from an object it is put into room, which the caller frees in any

@@ -60,7 +60,8 @@ static pdo_stmt_t *as_statement(zend_object *object)
 /* Whether a row's array is nothing but the names of the columns, or also their numbers, and the values of the driver. */
 static bool gives_plain_rows(const pdo_stmt_t *stmt)
 {
-	return stmt->dbh && (stmt->default_fetch_type == PDO_FETCH_ASSOC || stmt->default_fetch_type == PDO_FETCH_BOTH)
+	return stmt->dbh && (stmt->default_fetch_type == PDO_FETCH_ASSOC || stmt->default_fetch_type == PDO_FETCH_BOTH
+			|| stmt->default_fetch_type == PDO_FETCH_OBJ)
 		&& !stmt->bound_columns && !stmt->dbh->stringify && stmt->dbh->oracle_nulls == PDO_NULL_NATURAL;
 }
 
@@ -96,7 +97,7 @@ bool imbachat_statement_open(imbachat_statement *statement, zend_object *object,
 	pdo_stmt_t *stmt = as_statement(object);
 
 	if (!stmt || !gives_plain_rows(stmt)
-			|| (fields ? !asks_by_name(fields) : stmt->default_fetch_type == PDO_FETCH_BOTH)) {
+			|| (fields ? !asks_by_name(fields) : stmt->default_fetch_type != PDO_FETCH_ASSOC)) {
 		return false;
 	}
 	*statement = (imbachat_statement) {.object = object, .mode = stmt->default_fetch_type};

@@ -58,6 +58,27 @@ zend_result imbachat_write_false(imbachat_json *json)
 	return SUCCESS;
 }
 
+/* A URI object is its string; any other object as json_encode() has it. */
+zend_result imbachat_write_url(imbachat_json *json, zval *value)
+{
+	zend_string *url;
+
+	if (!imbachat_is_stringable(value)) {
+		return imbachat_json_value(json, value);
+	}
+	url = imbachat_to_string(value);
+	if (!url) {
+		return FAILURE;
+	}
+	if (ZSTR_LEN(url) > 0) {
+		imbachat_json_string(json, url);
+	} else {
+		imbachat_write_false(json);
+	}
+	zend_string_release(url);
+	return SUCCESS;
+}
+
 /*
  * Calls a function of PHP's own, and runs nothing else. zend_call_function() does: at its end come the handlers of signals
  * that have arrived, and what they throw would pass for the function's.

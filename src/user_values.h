@@ -8,6 +8,7 @@
 zend_result imbachat_write_user_id(imbachat_json *json, zval *value, const char *name, const imbachat_row *row);
 zend_result imbachat_write_name(imbachat_json *json, zval *value, const char *name, const imbachat_row *row);
 zend_result imbachat_write_false(imbachat_json *json);
+zend_result imbachat_write_url(imbachat_json *json, zval *value);
 zend_result imbachat_write_lastlogin(imbachat_json *json, zval *value);
 zend_result imbachat_write_profiles(imbachat_json *json, zval *profiles);
 
@@ -49,6 +50,9 @@ static zend_always_inline zend_result imbachat_write_by_rule(imbachat_user_write
 		case IMBACHAT_FIELD_URL:
 			if (Z_TYPE_P(value) == IS_NULL || (Z_TYPE_P(value) == IS_STRING && Z_STRLEN_P(value) == 0)) {
 				return imbachat_write_false(json);
+			}
+			if (Z_TYPE_P(value) == IS_OBJECT) {
+				return imbachat_write_url(json, value);
 			}
 			break;
 		case IMBACHAT_FIELD_LASTLOGIN:

@@ -12,10 +12,10 @@
 
 /* A column within a text. False if it is absent, and if it has thrown. */
 static zend_always_inline bool write_column(imbachat_user_writer *writer, const imbachat_field *field,
-	imbachat_column *column, const imbachat_row *row, HashTable *columns)
+	imbachat_column *column, const imbachat_row *row)
 {
 	imbachat_column_text text;
-	bool is_there = imbachat_column_text_read(&text, field, column, row, columns);
+	bool is_there = imbachat_column_text_read(&text, field, column, row);
 
 	if (is_there && text.string) {
 		imbachat_json_string_body(&writer->json, text.string);
@@ -31,15 +31,15 @@ static zend_always_inline bool write_column(imbachat_user_writer *writer, const 
 
 /* The rest of a text with columns, after its opening, without putting it together first. */
 static zend_always_inline zend_result write_pieces(imbachat_user_writer *writer, const imbachat_field *field,
-	const imbachat_row *row, HashTable *columns)
+	const imbachat_row *row)
 {
 	imbachat_json *json = &writer->json;
 	size_t start = imbachat_json_len(json) - field->opening;
 
 	for (imbachat_piece *piece = field->pieces; piece < field->pieces_end; piece++) {
-		if (!write_column(writer, field, &piece->column, row, columns)) {
+		if (!write_column(writer, field, &piece->column, row)) {
 			imbachat_json_rewind(json, start);
-			return EG(exception) ? FAILURE : imbachat_write_false(json);
+			return EG(exception) || !imbachat_check_pieces(field, piece + 1, row) ? FAILURE : imbachat_write_false(json);
 		}
 		imbachat_json_stamp(json, piece->json);
 	}
@@ -62,19 +62,20 @@ static zend_result write_made_value(imbachat_user_writer *writer, imbachat_field
 	return EG(exception) ? FAILURE : result;
 }
 
-/* columns is the row where it is an array, else NULL. */
 static zend_always_inline zend_result write_field(imbachat_user_writer *writer, imbachat_field *field,
-	const imbachat_row *row, HashTable *columns)
+	const imbachat_row *row)
 {
 	imbachat_json_stamp(&writer->json, field->head);
-	if (field->column.name && columns) {
-		zval *value = imbachat_array_column(columns, &field->column);
+	if (field->column.name) {
+		zval *value = imbachat_plain_column(row, &field->column);
 
 		if (EXPECTED(value)) {
-			return imbachat_write_value(writer, field->rule, value, ZSTR_VAL(field->name), row);
+			return EXPECTED(Z_TYPE_P(row->value) == IS_ARRAY)
+				? imbachat_write_value(writer, field->rule, value, ZSTR_VAL(field->name), row)
+				: imbachat_write_held(writer, field->rule, value, ZSTR_VAL(field->name), row);
 		}
 	} else if (field->is_piecewise) {
-		return write_pieces(writer, field, row, columns);
+		return write_pieces(writer, field, row);
 	}
 	return write_made_value(writer, field, row);
 }
@@ -91,11 +92,10 @@ static zend_always_inline imbachat_field_list *field_list(imbachat_user_writer *
 static zend_result write_fields(imbachat_user_writer *writer, const imbachat_row *row)
 {
 	imbachat_field_list *list = field_list(writer);
-	HashTable *columns = Z_TYPE_P(row->value) == IS_ARRAY ? Z_ARRVAL_P(row->value) : NULL;
 
 	writer->json.level++; /* the first field's head opens the row */
 	for (imbachat_field *field = list->fields; field < list->end; field++) {
-		if (write_field(writer, field, row, columns) == FAILURE) {
+		if (write_field(writer, field, row) == FAILURE) {
 			return FAILURE;
 		}
 	}

@@ -185,13 +185,14 @@ namespace {
 	 * omits user_id or name, they come first, from the columns of those names. Nothing else is sent. With null, every key
 	 * or public property of a row is sent; a JsonSerializable row is serialized first.
 	 *
-	 * An array row must have every column. For an object, a column is $row->column, including magic properties. Otherwise
-	 * it is $row['column'] if the object implements ArrayAccess and its offsetExists() returns true, and null if not.
+	 * A row must have every column that $fields names; its value may be null. Of an object, a column is a public property,
+	 * or what __get() returns, or $row['column'] if the object implements ArrayAccess; an object that has none of the three
+	 * is an error. For an entity with private properties, let a Closure call the getter.
 	 *
 	 * These fields have special rules; any other field is written as json_encode() writes it:
 	 * - user_id, required: an integer, a canonical decimal string (becomes a number), or another non-empty string;
 	 * - name, required: a string; null becomes "", numbers and Stringable become strings;
-	 * - avatar_url, profile_url: null and '' become false;
+	 * - avatar_url, profile_url: null and '' become false, a Stringable becomes its string;
 	 * - lastlogin: a Unix timestamp, taken from an integer, a string of digits with or without a minus sign, a
 	 *   DateTimeInterface, or any other string with strtotime(); null, '' and strings that strtotime() cannot parse
 	 *   become false;

@@ -32,8 +32,8 @@ foreach ([new Getter(), new Issetter(), new Access('offsetExists'), new Access('
 --EXPECT--
 LogicException: __get user_id
 LogicException: __get login
-LogicException: __isset user_id
-LogicException: __isset login
+LogicException: __get user_id
+LogicException: __get login
 LogicException: offsetExists user_id
 LogicException: offsetExists login
 LogicException: offsetGet user_id

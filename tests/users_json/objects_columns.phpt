@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): a column of an object is its property, or null without a warning
+imbachat_users_json(): a column of an object is a public property, null if it has no value
 --EXTENSIONS--
 imbachat
 --FILE--
@@ -12,22 +12,12 @@ class Typed
     public readonly string $name;
     public string $unset;
     public ?string $mail = null;
-    protected $hidden = 'SECRET';
-    private $own = 'SECRET';
-    public static $shared = 'SECRET';
-    public const KEY = 'SECRET';
     public function __construct() { $this->name = 'John'; }
 }
-$fields = ['a' => 'unset', 'b' => 'mail', 'c' => 'hidden', 'd' => 'own', 'e' => 'shared', 'f' => 'KEY', 'g' => 'nothing', 'h' => "\0Typed\0own"];
-attempt(
-    fn() => imbachat_users_json([new Typed(), (object) ['user_id' => 7, 'name' => 'Ann', 'mail' => 'm', '5' => 'x']], array_slice($fields, 0, 7)),
-    fn() => imbachat_users_json([new Typed()], ['avatar_url' => 'none', 'lastlogin' => 'none', 'profiles' => 'none']),
-    fn() => imbachat_users_json([new Typed()], ['user_id' => 'none']),
-    fn() => imbachat_users_json([new Typed()], ['name' => 'own']),
-);
+$std = (object) ['user_id' => 7, 'name' => 'Ann', 'unset' => 1, 'mail' => 'm', '5' => 'x'];
+attempt(fn() => imbachat_users_json([new Typed(), $std], ['unset', 'mail', 'avatar_url' => 'unset', 'profiles' => '{mail}']));
+attempt(fn() => imbachat_users_json([$std], ['five' => '5']));
 ?>
 --EXPECT--
-[{"user_id":6,"name":"John","a":null,"b":null,"c":null,"d":null,"e":null,"f":null,"g":null},{"user_id":7,"name":"Ann","a":null,"b":"m","c":null,"d":null,"e":null,"f":null,"g":null}]
-[{"user_id":6,"name":"John","avatar_url":false,"lastlogin":false,"profiles":null}]
-ImbaChat\InvalidUserException: Row 0: field "user_id" must be an integer or a string that is not empty, null given
-[{"user_id":6,"name":""}]
+[{"user_id":6,"name":"John","unset":null,"mail":null,"avatar_url":false,"profiles":false},{"user_id":7,"name":"Ann","unset":1,"mail":"m","avatar_url":1,"profiles":"m"}]
+[{"user_id":7,"name":"Ann","five":"x"}]

@@ -23,5 +23,5 @@ attempt(
 --EXPECT--
 [{"name":"Support","user_id":9000,"badge":"Support bot","self":9000},{"name":"Sales","user_id":9001,"badge":"Sales bot","self":9001}]
 [{"name":"A","user_id":"A"}]
-ImbaChat\InvalidUserException: Row 0: field "user_id" must be an integer or a string that is not empty, null given
+ImbaChat\InvalidUserException: Row 0: field "user_id" needs the column "user_id", which Unit has neither as a public property nor by __get or ArrayAccess; a Closure can call a getter: fn($row) => $row->getter()
 ImbaChat\InvalidUserException: Row 0: field "user_id" is missing

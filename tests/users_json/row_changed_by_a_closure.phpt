@@ -10,7 +10,7 @@ $row = (object) ['user_id' => 1, 'name' => 'A', 'x' => 'before', 'y' => 'gone'];
 attempt(fn() => imbachat_users_json([$row], ['a' => 'x', 'b' => function ($row) {
     $row->x = 'after';
     $row->new = 'new';
-    unset($row->y);
+    $row->y = null;
     return 1;
 }, 'c' => 'x', 'd' => 'new', 'e' => 'y']));
 $array = ['user_id' => 1, 'name' => 'A', 'x' => 'before'];

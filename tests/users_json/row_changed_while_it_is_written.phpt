@@ -25,15 +25,19 @@ foreach ([['name', 'empty'], ['name', 'fill'], ['other', 'empty'], ['other', 'fi
     foreach ([null, ['other', 'last' => fn() => 1]] as $fields) {
         Vandal::$target = $row = (object) ['user_id' => 1, 'name' => 'A', 'other' => 'O', 'last' => str_repeat('L', 100)];
         $row->$where = new Vandal($how);
-        var_dump(is_array(json_decode(imbachat_users_json([$row], $fields))));
+        try {
+            var_dump(is_array(json_decode(imbachat_users_json([$row], $fields))));
+        } catch (ImbaChat\InvalidUserException $e) {
+            echo strstr($e->getMessage(), ', which', true), "\n";
+        }
     }
 }
 ?>
 --EXPECT--
 bool(true)
+Row 0: field "other" needs the column "other"
 bool(true)
-bool(true)
-bool(true)
+Row 0: field "other" needs the column "other"
 bool(true)
 bool(true)
 bool(true)

@@ -10,7 +10,7 @@ $row = ['user_id' => 6, 'name' => 'J', 'null' => null, 'false' => false, 'empty'
 foreach ([$row, (object) $row] as $row) {
     attempt(fn() => imbachat_users_json([$row], ['a' => '/{null}', 'b' => '/{false}', 'c' => '/{empty}', 'd' => '{x}{null}', 'e' => '{empty}{x}', 'f' => '{x}']));
 }
-attempt(fn() => imbachat_users_json([(object) ['user_id' => 6, 'name' => 'J']], ['avatar_url' => '/{no_such}', 'lastlogin' => '{no_such}']));
+attempt(fn() => imbachat_users_json([(object) $row], ['avatar_url' => '/{null}', 'lastlogin' => '{empty}']));
 ?>
 --EXPECT--
 [{"user_id":6,"name":"J","a":false,"b":false,"c":false,"d":false,"e":false,"f":"X"}]

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): avatar_url and profile_url are false for null and '', otherwise written as by json_encode()
+imbachat_users_json(): avatar_url and profile_url are false for null and '', and a Stringable is its string
 --EXTENSIONS--
 imbachat
 --FILE--
@@ -20,8 +20,8 @@ foreach (['avatar_url', 'profile_url', 'cover_url'] as $field) {
 ?>
 --EXPECT--
 avatar_url: same
-[false,false,"http:\/\/example.com\/a.png","\/a b.png","0"," ",false,true,0,1.5,[],{"x":1},{},"\/json","bad\ufffd"]
+[false,false,"http:\/\/example.com\/a.png","\/a b.png","0"," ",false,true,0,1.5,[],{"x":1},{},"\/string","bad\ufffd"]
 profile_url: same
-[false,false,"http:\/\/example.com\/a.png","\/a b.png","0"," ",false,true,0,1.5,[],{"x":1},{},"\/json","bad\ufffd"]
+[false,false,"http:\/\/example.com\/a.png","\/a b.png","0"," ",false,true,0,1.5,[],{"x":1},{},"\/string","bad\ufffd"]
 cover_url: same
 [null,"","http:\/\/example.com\/a.png","\/a b.png","0"," ",false,true,0,1.5,[],{"x":1},{},"\/json","bad\ufffd"]

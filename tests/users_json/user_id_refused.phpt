@@ -15,7 +15,7 @@ foreach ([null, '', true, false, 6.0, NAN, [], [6], new stdClass(), new Uuid(), 
 attempt(
     fn() => imbachat_users_json([$good, ['user_id' => null] + $good], []),
     fn() => imbachat_users_json([$good, ['id' => 7, 'name' => 'Ann']], ['user_id' => 'id']),
-    fn() => imbachat_users_json([(object) ['name' => 'Ann']], []),
+    fn() => imbachat_users_json([(object) ['user_id' => null, 'name' => 'Ann']], []),
     fn() => imbachat_users_json([$good], ['user_id' => fn() => false]),
 );
 ?>
