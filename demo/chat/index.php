@@ -68,7 +68,7 @@ try {
 }
 $peer = $input['peer'] ?? null;
 if ($peer !== null && (!is_string($peer) || !preg_match('/^[1-9]\d{0,18}$/D', $peer) || $peer === $me)) {
-    answer(422, ['error' => 'A dialogue needs another user's id.']);
+    answer(422, ['error' => "A dialogue needs another user's id."]);
 }
 
 // What we know of people is a minute old at most; a page that has just been loaded asks anew.
