@@ -98,16 +98,16 @@ static char *behind_a_header(const char *text, size_t len)
 	return memcpy(copy + HEADER, text, len);
 }
 
-typedef char *escaper(char *, const char *, size_t, imbachat_json_style);
-typedef char *part_escaper(char *, const char **, const char *, const char *, imbachat_json_style);
+typedef char *escaper(char *, const char *, size_t, unsigned);
+typedef char *part_escaper(char *, const char **, const char *, const char *, unsigned);
 
 /* Escapes what begins at "from" or behind it, and before "stop"; returns where the next character begins. */
 static size_t check_part(part_escaper *escape, const naive_text *expected, const char *text, size_t len, size_t from,
-	size_t stop, imbachat_json_style style)
+	size_t stop, unsigned options)
 {
 	char *dst = room(IMBACHAT_JSON_TEXT_ROOM(stop - from));
 	const char *at = text + from;
-	size_t dst_len = (size_t) (escape(dst, &at, text + stop, text + len, style) - dst);
+	size_t dst_len = (size_t) (escape(dst, &at, text + stop, text + len, options) - dst);
 	size_t next = (size_t) (at - text);
 
 	while (expected->written[stop] == BETWEEN) {
@@ -121,24 +121,24 @@ static size_t check_part(part_escaper *escape, const naive_text *expected, const
 }
 
 static void check_whole(escaper *escape, const naive_text *expected, const char *text, size_t len,
-	imbachat_json_style style)
+	unsigned options)
 {
 	char *dst = room(IMBACHAT_JSON_TEXT_ROOM(len));
-	size_t dst_len = (size_t) (escape(dst, text, len, style) - dst);
+	size_t dst_len = (size_t) (escape(dst, text, len, options) - dst);
 
 	CHECK(same(dst, dst_len, expected->json, expected->written[len]), "the whole is escaped otherwise than naively");
 	free(dst);
 }
 
 static void check_parts(part_escaper *escape, const naive_text *expected, const char *text, size_t len,
-	imbachat_json_style style)
+	unsigned options)
 {
 	size_t step = len / MANY_CUTS + 1;
 
 	for (size_t stop = 0; stop <= len; stop += step) {
-		size_t next = check_part(escape, expected, text, len, 0, stop, style);
+		size_t next = check_part(escape, expected, text, len, 0, stop, options);
 
-		check_part(escape, expected, text, len, next, len, style);
+		check_part(escape, expected, text, len, next, len, options);
 	}
 }
 
@@ -166,10 +166,10 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		options |= chosen >> i & 1 ? choices[i] : 0;
 	}
 	expected = naive_escape(text, input.left, options);
-	check_whole(imbachat_json_text, &expected, headed, input.left, imbachat_json_style_of(options));
-	check_whole(plain_json_text, &expected, headed, input.left, imbachat_json_style_of(options));
-	check_parts(imbachat_json_slice, &expected, text, input.left, imbachat_json_style_of(options));
-	check_parts(plain_json_slice, &expected, text, input.left, imbachat_json_style_of(options));
+	check_whole(imbachat_json_text, &expected, headed, input.left, options);
+	check_whole(plain_json_text, &expected, headed, input.left, options);
+	check_parts(imbachat_json_slice, &expected, text, input.left, options);
+	check_parts(plain_json_slice, &expected, text, input.left, options);
 	CHECK(imbachat_is_utf8(text, input.left) == expected.is_whole, "not what the naive decoder takes for UTF-8");
 	free(expected.json);
 	free(expected.written);

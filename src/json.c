@@ -29,7 +29,6 @@ void imbachat_json_begin(imbachat_json *json, uint32_t options)
 {
 	use_text(json, zend_string_alloc(FIRST_ROOM, 0), 0, FIRST_ROOM);
 	json->options = options;
-	json->style = imbachat_json_style_of(options);
 	json->level = 0;
 }
 
@@ -69,7 +68,7 @@ void imbachat_json_stringl_body(imbachat_json *json, const char *text, size_t le
 		size_t slice = MIN((size_t) (end - text), IMBACHAT_JSON_SLICE);
 		char *at = imbachat_json_reserve(json, IMBACHAT_JSON_TEXT_ROOM(slice));
 
-		json->at = imbachat_json_slice(at, &text, text + slice, end, json->style);
+		json->at = imbachat_json_slice(at, &text, text + slice, end, json->options);
 	}
 }
 

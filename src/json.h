@@ -16,7 +16,6 @@ typedef struct {
 	char *at; /* where the next byte goes */
 	char *limit; /* the end of the room behind it */
 	uint32_t options; /* of json_encode() */
-	imbachat_json_style style; /* the same for texts */
 	uint32_t level; /* how many arrays and objects are open */
 } imbachat_json;
 
@@ -81,7 +80,7 @@ static zend_always_inline void imbachat_json_string_body(imbachat_json *json, co
 		imbachat_json_stringl_body(json, ZSTR_VAL(text), len);
 	} else {
 		json->at = imbachat_json_text(imbachat_json_reserve(json, IMBACHAT_JSON_TEXT_ROOM(len)), ZSTR_VAL(text), len,
-			json->style);
+			json->options);
 	}
 }
 
@@ -95,7 +94,7 @@ static zend_always_inline void imbachat_json_string(imbachat_json *json, const z
 		char *at = imbachat_json_reserve(json, IMBACHAT_JSON_TEXT_ROOM(len) + 2);
 
 		*at = '"';
-		at = imbachat_json_text(at + 1, ZSTR_VAL(text), len, json->style);
+		at = imbachat_json_text(at + 1, ZSTR_VAL(text), len, json->options);
 		*at = '"';
 		json->at = at + 1;
 	}

@@ -1,4 +1,4 @@
-/* The same source once more, under other names: both versions have to be in one driver to be compared. */
+/* The same source again, under other names, so that both versions can be in one driver and be compared. */
 #include "plain/base64.h"
 
 #define IMBACHAT_PLAIN_C

@@ -5,7 +5,7 @@
 #include "core/json_text.h"
 
 void plain_json_text_init(void);
-char *plain_json_text(char *dst, const char *text, size_t len, imbachat_json_style style);
-char *plain_json_slice(char *dst, const char **text, const char *stop, const char *end, imbachat_json_style style);
+char *plain_json_text(char *dst, const char *text, size_t len, unsigned options);
+char *plain_json_slice(char *dst, const char **text, const char *stop, const char *end, unsigned options);
 
 #endif
