@@ -5,6 +5,7 @@
 
 #include "php_imbachat.h"
 #include "arguments.h"
+#include "core/bytes.h"
 #include "json.h"
 #include "jwt.h"
 #include "widget_script.h"
@@ -48,15 +49,10 @@ static bool is_letter(char c)
 	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
 /* A letter of any script, a digit, or the bracket of an IPv6 address. */
 static bool begins_host(char c)
 {
-	return is_letter(c) || is_digit(c) || c == '[' || (unsigned char) c >= 0x80;
+	return is_letter(c) || imbachat_is_digit(c) || c == '[' || (unsigned char) c >= 0x80;
 }
 
 /* The length of the address without slashes at its end, or 0 where it is not one that a path can be put behind. */
@@ -315,7 +311,7 @@ static bool is_attribute_name(const zend_string *name)
 	for (size_t i = 1; i < ZSTR_LEN(name); i++) {
 		char c = ZSTR_VAL(name)[i];
 
-		if (!is_letter(c) && !is_digit(c) && c != '_' && c != '.' && c != ':' && c != '-') {
+		if (!is_letter(c) && !imbachat_is_digit(c) && c != '_' && c != '.' && c != ':' && c != '-') {
 			return false;
 		}
 	}

@@ -2,17 +2,13 @@
 
 #include <string.h>
 
+#include "bytes.h"
 #include "json_text.h"
 
 /* A digit's value; above 9 for anything else. */
 static unsigned digit(char c)
 {
 	return (unsigned) (unsigned char) c - '0';
-}
-
-static bool is_digit(char c)
-{
-	return digit(c) <= 9;
 }
 
 /* The four digits of \u. */
@@ -134,7 +130,7 @@ static const char *skip_digits(const char *s)
 {
 	const char *start = s;
 
-	while (is_digit(*s)) {
+	while (imbachat_is_digit(*s)) {
 		s++;
 	}
 	return s > start ? s : NULL;
@@ -146,7 +142,7 @@ const char *imbachat_json_scan_number(const char *s, int64_t *integer, bool *is_
 	const char *const digits = s + negative;
 	uint64_t number = 0;
 
-	for (s = digits; is_digit(*s); s++) {
+	for (s = digits; imbachat_is_digit(*s); s++) {
 		number = number * 10 + digit(*s); /* this may wrap where there are too many digits */
 	}
 	if (s == digits || (*digits == '0' && s - digits > 1)) {

@@ -2,8 +2,7 @@
 
 #include <string.h>
 
-/* base64url of IMBACHAT_TOKEN_HEADER */
-#define HEADER_TEXT "eyJ0eXAiOiJKV1QiLCJhbGciOiJIUzI1NiJ9"
+#include "bytes.h"
 
 #define SIGNATURE_TEXT_LEN IMBACHAT_BASE64URL_LEN(IMBACHAT_HS256_LEN)
 
@@ -38,10 +37,10 @@ static bool decode_signature(unsigned char signature[IMBACHAT_HS256_LEN], const 
  */
 static bool read_ours(const char *jwt, size_t len, char *buffer, imbachat_token *token)
 {
-	const size_t header_len = sizeof(HEADER_TEXT), signature_len = 1 + SIGNATURE_TEXT_LEN; /* with their dots */
+	const size_t header_len = sizeof(IMBACHAT_TOKEN_HEADER), signature_len = 1 + SIGNATURE_TEXT_LEN; /* with their dots */
 	const char *signature;
 
-	if (len < header_len + signature_len || memcmp(jwt, HEADER_TEXT ".", header_len) != 0) {
+	if (len < header_len + signature_len || memcmp(jwt, IMBACHAT_TOKEN_HEADER ".", header_len) != 0) {
 		return false;
 	}
 	token->signed_len = len - signature_len;
@@ -83,12 +82,6 @@ imbachat_token_result imbachat_token_read(const char *jwt, size_t len, char *buf
 	return IMBACHAT_TOKEN_OK;
 }
 
-static char *append(char *dst, const char *text, size_t len)
-{
-	memcpy(dst, text, len);
-	return dst + len;
-}
-
 static char *append_signature(char *dst, const unsigned char mac[IMBACHAT_HS256_LEN])
 {
 	*dst++ = '.';
@@ -98,7 +91,7 @@ static char *append_signature(char *dst, const unsigned char mac[IMBACHAT_HS256_
 char *imbachat_token_write(char *dst, const imbachat_cached_key *key, const char *payload, size_t len)
 {
 	unsigned char mac[IMBACHAT_HS256_LEN];
-	char *end = append(dst, HEADER_TEXT ".", sizeof(HEADER_TEXT));
+	char *end = imbachat_append(dst, IMBACHAT_TOKEN_HEADER ".", sizeof(IMBACHAT_TOKEN_HEADER));
 
 	end = imbachat_base64url_encode(end, payload, len);
 	imbachat_hs256_sign(&key->key, dst, (size_t) (end - dst), mac);
@@ -108,13 +101,13 @@ char *imbachat_token_write(char *dst, const imbachat_cached_key *key, const char
 /* The payload up to the digits of the user's id. */
 static char *append_payload_start(char *dst, int64_t exp)
 {
-	dst = append(dst, "{\"exp\":", 7);
+	dst = imbachat_append(dst, "{\"exp\":", 7);
 	dst = imbachat_decimal_write(dst, exp);
-	return append(dst, ",\"user_id\":", 11);
+	return imbachat_append(dst, ",\"user_id\":", 11);
 }
 
 /* What is signed of such a token, header and dot included, takes two blocks at most. */
-typedef char two_blocks[sizeof(HEADER_TEXT) + IMBACHAT_BASE64URL_LEN(IMBACHAT_TOKEN_PLAIN_PAYLOAD_MAX)
+typedef char two_blocks[sizeof(IMBACHAT_TOKEN_HEADER) + IMBACHAT_BASE64URL_LEN(IMBACHAT_TOKEN_PLAIN_PAYLOAD_MAX)
 	<= IMBACHAT_HS256_BLOCK + IMBACHAT_HS256_LAST_MAX ? 1 : -1];
 
 /*
@@ -127,9 +120,9 @@ static void begin_at(imbachat_cached_key *key, int64_t exp)
 	imbachat_token_start *start = &key->start;
 	char payload[IMBACHAT_TOKEN_PLAIN_PAYLOAD_MAX];
 	size_t len = (size_t) (append_payload_start(payload, exp) - payload), whole = len - len % 3;
-	char *end = append(start->text, HEADER_TEXT ".", sizeof(HEADER_TEXT));
+	char *end = imbachat_append(start->text, IMBACHAT_TOKEN_HEADER ".", sizeof(IMBACHAT_TOKEN_HEADER));
 
-	memset(end, 0, sizeof(start->text) - sizeof(HEADER_TEXT));
+	memset(end, 0, sizeof(start->text) - sizeof(IMBACHAT_TOKEN_HEADER));
 	end = imbachat_base64url_encode(end, payload, whole);
 	start->text_len = (size_t) (end - start->text);
 	start->rest_len = len - whole;
@@ -164,7 +157,7 @@ char *imbachat_token_write_plain(char *dst, imbachat_cached_key *key, int64_t ex
 	if (start->exp != exp) {
 		begin_at(key, exp);
 	}
-	rest_end = append(rest, start->rest, start->rest_len);
+	rest_end = imbachat_append(rest, start->rest, start->rest_len);
 	rest_end = imbachat_decimal_write(rest_end, user_id);
 	*rest_end++ = '}';
 	memcpy(dst, start->text, sizeof(start->text));

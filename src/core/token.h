@@ -12,13 +12,13 @@
 /* The longest token that is looked at, in bytes, and with it the bound for what an attacker can make us allocate. */
 #define IMBACHAT_TOKEN_MAX 65535
 
-/* The header of every token that we sign. */
-#define IMBACHAT_TOKEN_HEADER "{\"typ\":\"JWT\",\"alg\":\"HS256\"}"
+/* The header of every token that we sign: base64url of {"typ":"JWT","alg":"HS256"}. */
+#define IMBACHAT_TOKEN_HEADER "eyJ0eXAiOiJKV1QiLCJhbGciOiJIUzI1NiJ9"
 #define IMBACHAT_TOKEN_HEADER_LEN (sizeof(IMBACHAT_TOKEN_HEADER) - 1)
 
 /* How long a token is whose payload has len bytes. */
-#define IMBACHAT_TOKEN_LEN(len) (IMBACHAT_BASE64URL_LEN(IMBACHAT_TOKEN_HEADER_LEN) + 1 + IMBACHAT_BASE64URL_LEN(len) \
-	+ 1 + IMBACHAT_BASE64URL_LEN(IMBACHAT_HS256_LEN))
+#define IMBACHAT_TOKEN_LEN(len) (IMBACHAT_TOKEN_HEADER_LEN + 1 + IMBACHAT_BASE64URL_LEN(len) + 1 \
+	+ IMBACHAT_BASE64URL_LEN(IMBACHAT_HS256_LEN))
 
 /* The longest payload of a token without further claims: two integers. */
 #define IMBACHAT_TOKEN_PLAIN_PAYLOAD_MAX (sizeof("{\"exp\":,\"user_id\":}") - 1 + 2 * IMBACHAT_DECIMAL_LEN)
