@@ -5,11 +5,6 @@
 
 #include "constant_time.h"
 
-#if defined(__GNUC__) && defined(__SSE2__) && !defined(IMBACHAT_PLAIN_C)
-# include <emmintrin.h>
-# define USE_SSE2 1
-#endif
-
 /*
  * HMAC() and EVP_MAC look an algorithm up and allocate a context for each call, which takes several times as long as
  * hashing a token's two or three blocks. libcrypto's low-level SHA-256 costs nothing but the hashing.
@@ -48,25 +43,11 @@ static inline void put_word(unsigned char *dst, uint32_t word)
 #endif
 }
 
-/*
- * Writes eight words, by sixteen bytes, because what was just written in smaller parts is slow to read in larger ones. It
- * saves 4 % of a token and of a verification.
- */
 static inline void put_words(unsigned char *dst, const unsigned int words[8])
 {
-#ifdef USE_SSE2
-	for (size_t i = 0; i < 8; i += 4) {
-		__m128i four = _mm_loadu_si128((const __m128i *) (words + i));
-
-		four = _mm_shufflehi_epi16(_mm_shufflelo_epi16(four, _MM_SHUFFLE(2, 3, 0, 1)), _MM_SHUFFLE(2, 3, 0, 1));
-		four = _mm_or_si128(_mm_slli_epi16(four, 8), _mm_srli_epi16(four, 8));
-		_mm_storeu_si128((__m128i *) (dst + 4 * i), four);
-	}
-#else
 	for (size_t i = 0; i < 8; i++) {
 		put_word(dst + 4 * i, words[i]);
 	}
-#endif
 }
 
 /* Ends the last block of so many bytes: behind them and a set bit comes their number in bits (FIPS 180-4, section 5.1.1). */
