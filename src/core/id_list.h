@@ -7,6 +7,8 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "bytes.h"
+
 /* One item of the list: decimal digits with white space around them, above zero and at most max. */
 bool imbachat_id(const char *item, size_t len, int64_t max, int64_t *id);
 
@@ -55,7 +57,7 @@ static inline uint64_t imbachat_first_digits(const char **text, const char *end)
 		at = *text;
 	}
 #endif
-	while (at < stop && *at >= '0' && *at <= '9') {
+	while (at < stop && imbachat_is_digit(*at)) {
 		number = number * 10 + (unsigned) (*at++ - '0');
 	}
 	*text = at;
