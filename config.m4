@@ -19,6 +19,9 @@ if test "$PHP_IMBACHAT" != "no"; then
   if test "$PHP_IMBACHAT_DEV" != "no"; then
     dnl PHP's own headers do not build under -Wextra without these two.
     IMBACHAT_CFLAGS="$IMBACHAT_CFLAGS -Wall -Wextra -Werror -Wno-unused-parameter -Wno-sign-compare"
+  elif test "$PHP_DEBUG" != "yes" && test "$PHP_DEBUG" != "1"; then
+    dnl Assertions are for dev builds and for debug builds of PHP.
+    IMBACHAT_CFLAGS="$IMBACHAT_CFLAGS -DNDEBUG"
   fi
 
   IMBACHAT_SOURCES="imbachat.c \

@@ -1,12 +1,13 @@
 #include "base64.h"
 
+#include <assert.h>
 #include <stdint.h>
 #include <string.h>
 
 #if defined(__GNUC__) && defined(__x86_64__) && !defined(IMBACHAT_PLAIN_C)
 # include <tmmintrin.h>
 # define USE_SSSE3 1
-/* Processors have had it since 2006, but x86-64 does not promise it. */
+/* Processors have had it since 2006, but x86-64 does not guarantee it. */
 # define HAS_SSSE3 __builtin_cpu_supports("ssse3")
 # define SSSE3 __attribute__((target("ssse3")))
 #endif
@@ -19,13 +20,16 @@ static const char url_characters[64] = {
 };
 
 typedef struct {
-	/* What each character stands for. */
+	/* The value of each character, or NONE. */
 	signed char values[256];
-	/* What makes a value its character: at 0 for those of a to z, at 1 to 12 for those behind, at 13 for A to Z. */
+	/* What to add to a value to get its character: [0] for a to z, [1] to [12] for 52 to 63, [13] for A to Z. */
 	signed char to_character[16];
-	/* What makes a character its value: at the upper half of its code, and for the last one at 8 more. 1 is for none. */
+	/*
+	 * What to add to a character to get its value, by the upper half of its code; the alphabet's last character shares
+	 * that half with others and has 8 more. Halves that no character has hold 1.
+	 */
 	signed char to_value[16];
-	char last[16];
+	char last[16]; /* the last character, sixteen times */
 } alphabet;
 
 #define NONE -1
@@ -70,7 +74,7 @@ static const alphabet std = {
 };
 
 #ifdef USE_SSSE3
-/* Of sixteen values, each up to 63, their characters. */
+/* The characters of sixteen values, each up to 63. */
 SSSE3 static inline __m128i characters_of(__m128i values, const alphabet *of)
 {
 	__m128i differences = _mm_loadu_si128((const __m128i *) of->to_character);
@@ -80,7 +84,7 @@ SSSE3 static inline __m128i characters_of(__m128i values, const alphabet *of)
 	return _mm_add_epi8(values, _mm_shuffle_epi8(differences, at));
 }
 
-/* Of sixteen characters, their values. What is none has anything but a value whose character it is. */
+/* The values of sixteen characters. A foreign one gets some value, but never one whose character it is. */
 SSSE3 static inline __m128i values_of(__m128i characters, const alphabet *of)
 {
 	__m128i differences = _mm_loadu_si128((const __m128i *) of->to_value);
@@ -91,13 +95,14 @@ SSSE3 static inline __m128i values_of(__m128i characters, const alphabet *of)
 	return _mm_add_epi8(characters, _mm_shuffle_epi8(differences, at));
 }
 
-/* Encodes four groups at once; the last four may overlap those before. There are four at least. */
+/* Encodes four groups at a time; the last four may overlap those before. */
 SSSE3 static void encode_groups_by_four(char *dst, const unsigned char *s, size_t groups)
 {
-	/* each group as two words, its first two bytes and its last two, which multiplying shifts right and left */
+	/* Each group becomes two words, of its first and of its last two bytes, which multiplying shifts right and left. */
 	const __m128i order = _mm_setr_epi8(1, 0, 2, 1, 4, 3, 5, 4, 7, 6, 8, 7, 10, 9, 11, 10);
 	const __m128i right = _mm_set1_epi32(1 << 26 | 1 << 6), left = _mm_set1_epi32(1 << 24 | 1 << 4);
 
+	assert(groups >= 4);
 	for (size_t done = 0; done < groups; done += 4) {
 		size_t from = done + 4 <= groups ? done : groups - 4;
 		int end;
@@ -113,17 +118,18 @@ SSSE3 static void encode_groups_by_four(char *dst, const unsigned char *s, size_
 	}
 }
 
-/* Decodes four groups at once, as above. False where a character is foreign. */
+/* Decodes four groups at a time, likewise. False if a character is foreign. */
 SSSE3 static bool decode_groups_by_four(unsigned char *dst, const unsigned char *s, size_t groups, const alphabet *of)
 {
 	const __m128i order = _mm_setr_epi8(2, 1, 0, 6, 5, 4, 10, 9, 8, 14, 13, 12, -1, -1, -1, -1);
 	__m128i known = _mm_set1_epi8(-1);
 
+	assert(groups >= 4);
 	for (size_t done = 0; done < groups; done += 4) {
 		size_t from = done + 4 <= groups ? done : groups - 4;
 		__m128i characters = _mm_loadu_si128((const __m128i *) (s + 4 * from));
 		__m128i values = values_of(characters, of);
-		/* two values make a number of 12 bits, and two of these one of 24, whose bytes are put in order */
+		/* Two values make a number of 12 bits, two of those one of 24, whose bytes are then put in order. */
 		__m128i pairs = _mm_maddubs_epi16(values, _mm_set1_epi16(1 << 8 | 1 << 6));
 		__m128i numbers = _mm_madd_epi16(pairs, _mm_set1_epi32(1 << 16 | 1 << 12));
 		__m128i bytes = _mm_shuffle_epi8(numbers, order);
@@ -174,7 +180,7 @@ char *imbachat_base64url_encode(char *dst, const void *src, size_t len)
 	return dst;
 }
 
-/* False where a character is foreign: its value, -1, sets the topmost bit of its group. */
+/* False if a character is foreign: its value, -1, sets the top bit of its group. */
 static bool decode_groups(unsigned char *dst, const unsigned char *s, size_t groups, const alphabet *of)
 {
 	const signed char *values = of->values;
@@ -198,7 +204,7 @@ static bool decode_groups(unsigned char *dst, const unsigned char *s, size_t gro
 	return seen >> 31 == 0;
 }
 
-/* The two or three characters behind the last whole group; their unused bits must be zero. */
+/* Decodes the two or three characters after the last whole group. Their unused bits must be zero. */
 static bool decode_rest(unsigned char *dst, const unsigned char *s, size_t len, const signed char *values)
 {
 	int a = values[s[0]], b = values[s[1]], c = len == 3 ? values[s[2]] : 0;
@@ -213,7 +219,7 @@ static bool decode_rest(unsigned char *dst, const unsigned char *s, size_t len, 
 	return true;
 }
 
-/* Text without padding. */
+/* Decodes text without padding. */
 static inline bool decode(unsigned char *dst, size_t *dst_len, const char *src, size_t len, const alphabet *of)
 {
 	const unsigned char *s = (const unsigned char *) src;

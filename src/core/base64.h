@@ -5,7 +5,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-/* What len bytes take when encoded without padding, and at most what len characters take when decoded. */
+/* The length of len bytes encoded without padding, and the room that len characters need when decoded. */
 #define IMBACHAT_BASE64URL_LEN(len) (((len) / 3) * 4 + ((len) % 3 ? (len) % 3 + 1 : 0))
 #define IMBACHAT_BASE64_DECODED_MAX(len) ((len) / 4 * 3 + 3)
 
@@ -14,7 +14,7 @@ char *imbachat_base64url_encode(char *dst, const void *src, size_t len);
 
 /*
  * Strict decoders: false for any other character, white space, a wrong length, and unused bits that are not zero, so
- * that one text has one encoding only. dst has room for IMBACHAT_BASE64_DECODED_MAX(len) bytes.
+ * that each text has only one encoding. dst has room for IMBACHAT_BASE64_DECODED_MAX(len) bytes.
  */
 bool imbachat_base64url_decode(unsigned char *dst, size_t *dst_len, const char *src, size_t len);
 bool imbachat_base64_decode(unsigned char *dst, size_t *dst_len, const char *src, size_t len);

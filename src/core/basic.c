@@ -33,7 +33,7 @@ bool imbachat_basic_parse(const char *value, size_t len, char *buffer, imbachat_
 	if (!imbachat_base64_decode((unsigned char *) buffer, &decoded_len, value, len)) {
 		return false;
 	}
-	/* Byte by byte: memchr() reads many at once, which have to wait until all that was just written is in the cache. */
+	/* Not memchr(): it reads many bytes at a time, and must wait until those just written have reached the cache. */
 	while (login_len < decoded_len && buffer[login_len] != ':') {
 		login_len++;
 	}
@@ -48,8 +48,8 @@ bool imbachat_basic_parse(const char *value, size_t len, char *buffer, imbachat_
 }
 
 /*
- * What to compare with the given text: the known one, or where their lengths differ the given one itself, so that the
- * time depends on the given length alone, which its sender knows.
+ * The text to compare the given one with: the known one, or the given one itself if the lengths differ. So the time
+ * only depends on the given length, which the sender knows.
  */
 static const char *opposite(const char *known, size_t known_len, const char *given, size_t given_len)
 {
@@ -58,17 +58,17 @@ static const char *opposite(const char *known, size_t known_len, const char *giv
 	return (const char *) (((uintptr_t) known & mask) | ((uintptr_t) given & ~mask));
 }
 
-/* The case bit of each of eight characters that is an ASCII letter. */
+/* Sets the case bit of each of eight characters that is an ASCII letter. */
 static inline uint64_t case_bits(uint64_t word)
 {
 	const uint64_t each = 0x0101010101010101;
 	uint64_t lower = (word | each * 0x20) & each * 0x7f;
-	uint64_t from_a = lower + each * (0x80 - 'a'), behind_z = lower + each * (0x80 - 'z' - 1);
+	uint64_t from_a = lower + each * (0x80 - 'a'), after_z = lower + each * (0x80 - 'z' - 1);
 
-	return (from_a & ~behind_z & ~word & each * 0x80) >> 2;
+	return (from_a & ~after_z & ~word & each * 0x80) >> 2;
 }
 
-/* A difference in case is none: where the texts are equal but for that, both have a letter or neither. */
+/* Ignores case: where texts differ only in case, both have a letter. */
 static inline uint64_t difference_but_for_case(uint64_t x, uint64_t y)
 {
 	return (x ^ y) & ~case_bits(x);
@@ -79,7 +79,7 @@ bool imbachat_credentials_equal(const imbachat_credentials *known, const imbacha
 	const char *login = opposite(known->login, known->login_len, given->login, given->login_len);
 	const char *password = opposite(known->password, known->password_len, given->password, given->password_len);
 
-	/* Both are always looked at. */
+	/* Both are always compared. */
 	return imbachat_opaque((known->login_len ^ given->login_len) | (known->password_len ^ given->password_len)
 		| imbachat_difference(login, given->login, given->login_len, difference_but_for_case)
 		| imbachat_difference(password, given->password, given->password_len, imbachat_word_difference)) == 0;

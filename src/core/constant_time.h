@@ -1,4 +1,4 @@
-/* Comparing secrets in a time that does not depend on what they are. */
+/* Comparing secrets in a time that does not depend on them. */
 #ifndef IMBACHAT_CORE_CONSTANT_TIME_H
 #define IMBACHAT_CORE_CONSTANT_TIME_H
 
@@ -8,8 +8,8 @@
 #include <string.h>
 
 /*
- * The number itself, but the compiler does not see what it was made of, and so can neither leave a loop early nor jump
- * by a part of it.
+ * Returns the number. The compiler cannot see how it was computed, so it can neither leave a loop early nor branch on a
+ * part of it.
  */
 static inline uint64_t imbachat_opaque(uint64_t number)
 {
@@ -31,7 +31,7 @@ static inline uint64_t imbachat_word(const unsigned char *text)
 	return word;
 }
 
-/* All bytes of a text that is shorter than a word, some of them twice. */
+/* All bytes of a text that is shorter than a word, some of them more than once. */
 static inline uint64_t imbachat_short_word(const unsigned char *text, size_t len)
 {
 	uint32_t first, last;
@@ -50,8 +50,8 @@ static inline uint64_t imbachat_word_difference(uint64_t x, uint64_t y)
 }
 
 /*
- * What differs in two texts of one length, which are looked at whole: word by word, the last of which may overlap the
- * one before. Beside a call of CRYPTO_memcmp(), all the rest of a check takes little.
+ * The bits that differ in two texts of the same length. Reads all of both, by words; the last may overlap the one
+ * before. CRYPTO_memcmp() would take as long as the rest of a check.
  */
 static inline uint64_t imbachat_difference(const void *a, const void *b, size_t len,
 	uint64_t (*word_difference)(uint64_t x, uint64_t y))
@@ -69,10 +69,7 @@ static inline uint64_t imbachat_difference(const void *a, const void *b, size_t 
 	return difference | word_difference(imbachat_word(x + len - size), imbachat_word(y + len - size));
 }
 
-/*
- * Overwrites a secret, also where the compiler sees that nobody reads it again. As OPENSSL_cleanse(), but without a call
- * for a fixed size.
- */
+/* Overwrites a secret, even if it is never read again. OPENSSL_cleanse() without the call, for fixed sizes. */
 static inline void imbachat_wipe(void *secret, size_t len)
 {
 #ifdef __GNUC__
@@ -85,7 +82,7 @@ static inline void imbachat_wipe(void *secret, size_t len)
 #endif
 }
 
-/* Whether two texts of one length are equal. */
+/* Whether two texts of the same length are equal. */
 static inline bool imbachat_equal_in_constant_time(const void *a, const void *b, size_t len)
 {
 	return imbachat_opaque(imbachat_difference(a, b, len, imbachat_word_difference)) == 0;

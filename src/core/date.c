@@ -1,5 +1,7 @@
 #include "date.h"
 
+#include <assert.h>
+
 #define NOT_DIGITS 10000 /* too large for any part of a date */
 
 static inline unsigned two_digits(const char *text)
@@ -13,11 +15,12 @@ static unsigned days_in_month(unsigned year, unsigned month)
 {
 	static const unsigned char days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 
+	assert(month >= 1 && month <= 12);
 	/* From 1970 to 2037 every fourth year is a leap year. */
 	return days[month - 1] + (month == 2 && year % 4 == 0);
 }
 
-/* Days from 1970-01-01. The year begins in March here, so that a leap day is its last. */
+/* Days since 1970-01-01. The year begins in March here, so that a leap day is its last. */
 static unsigned days_since_1970(unsigned year, unsigned month, unsigned day)
 {
 	unsigned years = year - 1968 - (month <= 2);

@@ -1,4 +1,4 @@
-/* The one form of a date that databases return. */
+/* Dates in the form that databases return. */
 #ifndef IMBACHAT_CORE_DATE_H
 #define IMBACHAT_CORE_DATE_H
 
@@ -8,7 +8,7 @@
 
 /*
  * Reads "2026-10-01 10:00:00", from 1970 to 2037, as the seconds from 1970-01-01 00:00:00 on the same clock. False for
- * any other text, and for a day or time that there is not.
+ * any other text, and for a day or time that does not exist.
  */
 bool imbachat_date_read(const char *text, size_t len, int64_t *seconds);
 

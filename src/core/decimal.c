@@ -1,5 +1,6 @@
 #include "decimal.h"
 
+#include <assert.h>
 #include <string.h>
 
 bool imbachat_decimal(const char *text, size_t len, int64_t max, int64_t *value)
@@ -9,6 +10,7 @@ bool imbachat_decimal(const char *text, size_t len, int64_t max, int64_t *value)
 	uint64_t limit = (uint64_t) max + negative, tenth = limit / 10;
 	uint64_t number = 0;
 
+	assert(max >= 0);
 	text += negative;
 	if (text == end) {
 		return false;
@@ -16,7 +18,7 @@ bool imbachat_decimal(const char *text, size_t len, int64_t max, int64_t *value)
 	for (; text < end; text++) {
 		unsigned digit = (unsigned) (*text - '0');
 
-		/* limit is below 10^19, so that a number within it can take one more digit without wrapping. */
+		/* limit is below 10^19, so a number up to a tenth of it can take one more digit without wrapping. */
 		if (digit > 9 || number > tenth) {
 			return false;
 		}
@@ -25,7 +27,7 @@ bool imbachat_decimal(const char *text, size_t len, int64_t max, int64_t *value)
 			return false;
 		}
 	}
-	/* The negation in unsigned arithmetic: -max - 1 has no positive twin. */
+	/* Negated as unsigned: -max - 1 has no positive counterpart. */
 	*value = (int64_t) (negative ? 0 - number : number);
 	return true;
 }
@@ -49,6 +51,7 @@ static const char pairs[] =
 
 static inline char *write_two(char *dst, uint32_t number)
 {
+	assert(number < 100);
 	memcpy(dst, pairs + 2 * number, 2);
 	return dst + 2;
 }
@@ -63,11 +66,12 @@ static inline char *write_eight(char *dst, uint32_t number)
 	return write_four(write_four(dst, number / 10000), number % 10000);
 }
 
-/* Up to two digits, and up to four, without leading zeros. */
+/* The next three write no leading zeros. */
 static inline char *write_up_to_two(char *dst, uint32_t number)
 {
 	bool short_by_one = number < 10;
 
+	assert(number < 100);
 	memcpy(dst, pairs + 2 * number + short_by_one, 2);
 	return dst + 2 - short_by_one;
 }
@@ -79,7 +83,8 @@ static inline char *write_up_to_four(char *dst, uint32_t number)
 
 static inline char *write_up_to_eight(char *dst, uint32_t number)
 {
-	return number < 10000 ? write_up_to_four(dst, number) : write_four(write_up_to_four(dst, number / 10000), number % 10000);
+	return number < 10000 ? write_up_to_four(dst, number)
+		: write_four(write_up_to_four(dst, number / 10000), number % 10000);
 }
 
 static char *write_long(char *dst, uint64_t number)

@@ -1,13 +1,14 @@
 #include "hs256.h"
 
+#include <assert.h>
 #include <stdint.h>
 #include <string.h>
 
 #include "constant_time.h"
 
 /*
- * HMAC() and EVP_MAC look an algorithm up and allocate a context for each call, which takes several times as long as
- * hashing a token's two or three blocks. libcrypto's low-level SHA-256 costs nothing but the hashing.
+ * HMAC() and EVP_MAC look up an algorithm and allocate a context for each call, which takes several times as long as
+ * hashing the two or three blocks of a token. libcrypto's low-level SHA-256 only hashes.
  */
 #ifndef OPENSSL_SUPPRESS_DEPRECATED
 # define OPENSSL_SUPPRESS_DEPRECATED
@@ -15,8 +16,8 @@
 #include <openssl/sha.h>
 
 /*
- * By assignment, because without optimisation memcpy() is a call, after which libc leaves the state in registers that the
- * hashing does not use, and from there the dynamic linker may put it on the stack.
+ * By assignment, because without optimisation memcpy() is a call, after which libc leaves the state in registers that
+ * the hashing does not use, and from there the dynamic linker may put it on the stack.
  */
 static void load(SHA256_CTX *context, const imbachat_sha256_state *state)
 {
@@ -32,7 +33,7 @@ static void save(imbachat_sha256_state *state, const SHA256_CTX *context)
 static inline void put_word(unsigned char *dst, uint32_t word)
 {
 #if defined(__GNUC__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
-	/* one instruction; GCC makes a hundred of eight words written as below */
+	/* One instruction. GCC turns eight words written as below into a hundred. */
 	word = __builtin_bswap32(word);
 	memcpy(dst, &word, sizeof(word));
 #else
@@ -50,14 +51,14 @@ static inline void put_words(unsigned char *dst, const unsigned int words[8])
 	}
 }
 
-/* Ends the last block of so many bytes: behind them and a set bit comes their number in bits (FIPS 180-4, section 5.1.1). */
+/* Ends the last block with the length of the text in bits (FIPS 180-4, section 5.1.1). */
 static inline void put_length(unsigned char block[IMBACHAT_HS256_BLOCK], uint64_t bytes)
 {
 	put_word(block + IMBACHAT_HS256_BLOCK - 8, (uint32_t) (bytes >> 29));
 	put_word(block + IMBACHAT_HS256_BLOCK - 4, (uint32_t) (bytes << 3));
 }
 
-/* A state that has hashed the secret's block, xored with the pad's byte. */
+/* The state after the secret's block, xored with the pad's byte. False if libcrypto fails. */
 static bool start(imbachat_sha256_state *state, const unsigned char block[IMBACHAT_HS256_BLOCK], unsigned char pad)
 {
 	unsigned char padded[IMBACHAT_HS256_BLOCK];
@@ -118,6 +119,7 @@ void imbachat_hs256_finish(const imbachat_hs256_key *key, const imbachat_sha256_
 {
 	SHA256_CTX context;
 
+	assert(len <= IMBACHAT_HS256_LAST_MAX);
 	load(&context, begun);
 	block[len] = 0x80;
 	put_length(block, 2 * IMBACHAT_HS256_BLOCK + len);

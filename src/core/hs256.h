@@ -7,32 +7,32 @@
 
 #define IMBACHAT_HS256_LEN 32
 
-/* The bytes that SHA-256 takes at a time. */
+/* SHA-256 hashes blocks of 64 bytes. */
 #define IMBACHAT_HS256_BLOCK 64
 
-/* SHA-256 after some whole blocks. */
+/* SHA-256 after whole blocks. */
 typedef struct {
 	unsigned int words[8];
 } imbachat_sha256_state;
 
-/* A secret's states, after the inner and the outer pad. As secret as the secret itself: wipe it after use. */
+/* The states of a secret after the inner and the outer pad. As secret as it is: wipe them after use. */
 typedef struct {
 	imbachat_sha256_state inner;
 	imbachat_sha256_state outer;
 } imbachat_hs256_key;
 
-/* Prepares a secret of any length. False where libcrypto fails. */
+/* Prepares a secret of any length. False if libcrypto fails. */
 bool imbachat_hs256_init(imbachat_hs256_key *key, const void *secret, size_t secret_len);
 
 void imbachat_hs256_sign(const imbachat_hs256_key *key, const void *text, size_t len,
 	unsigned char mac[IMBACHAT_HS256_LEN]);
 
-/* So much of a text fits its last block. */
+/* The most text that fits the last block, beside the padding. */
 #define IMBACHAT_HS256_LAST_MAX (IMBACHAT_HS256_BLOCK - 9)
 
 /*
- * The same for a text of two blocks: the state after the first, and the MAC from there. Of the second, len bytes, up to
- * IMBACHAT_HS256_LAST_MAX, are text, and the others are zero; there the padding is put.
+ * The same for a text of two blocks: the state after the first, and the MAC from there. The second block has len
+ * bytes of text, up to IMBACHAT_HS256_LAST_MAX, and zeros, into which the padding is written.
  */
 imbachat_sha256_state imbachat_hs256_begin(const imbachat_hs256_key *key, const void *block);
 void imbachat_hs256_finish(const imbachat_hs256_key *key, const imbachat_sha256_state *begun,

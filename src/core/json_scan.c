@@ -11,7 +11,7 @@ static unsigned digit(char c)
 	return (unsigned) (unsigned char) c - '0';
 }
 
-/* The four digits of \u. */
+/* Reads the four digits of \u. */
 static const char *read_unit(const char *s, unsigned *unit)
 {
 	*unit = 0;
@@ -50,7 +50,7 @@ static char *put_character(char *dst, unsigned character)
 	return dst;
 }
 
-/* The escape behind a backslash. NULL for what is none, for example half a surrogate pair. */
+/* Reads the escape after a backslash. NULL if it is not one, such as half a surrogate pair. */
 static const char *read_escape(const char *s, char **dst)
 {
 	static const char letters[] = "\"\\/bfnrt", meanings[] = "\"\\/\b\f\n\r\t";
@@ -79,7 +79,7 @@ static const char *read_escape(const char *s, char **dst)
 	return s;
 }
 
-/* Decodes a string to *dst, from behind its quote. */
+/* Decodes a string to *dst, from after its opening quote. */
 static const char *decode_string(const char *s, char **dst)
 {
 	const char *start = s;
@@ -125,7 +125,7 @@ const char *imbachat_json_scan_string(const char *s, const char **text, size_t *
 	return s;
 }
 
-/* The digits at s, of which there is at least one. */
+/* Skips the digits at s; NULL if there are none. */
 static const char *skip_digits(const char *s)
 {
 	const char *start = s;
@@ -143,7 +143,7 @@ const char *imbachat_json_scan_number(const char *s, int64_t *integer, bool *is_
 	uint64_t number = 0;
 
 	for (s = digits; imbachat_is_digit(*s); s++) {
-		number = number * 10 + digit(*s); /* this may wrap where there are too many digits */
+		number = number * 10 + digit(*s); /* wraps if there are too many digits, and is not used then */
 	}
 	if (s == digits || (*digits == '0' && s - digits > 1)) {
 		return NULL;

@@ -143,8 +143,8 @@ static char *append_multibyte(char *dst, const unsigned char **text, const unsig
 }
 
 /*
- * What is written for U+0000 to U+07FF without options. Eight bytes are copied whatever the character is; the last of them
- * is the length.
+ * What is written for U+0000 to U+07FF without options. Eight bytes are copied whatever the character is; the last of
+ * them is the length.
  */
 static char outputs[0x800][8];
 
@@ -418,8 +418,8 @@ static ALWAYS_INLINE char *escape_blocks(char *dst, const unsigned char **text, 
 }
 
 /*
- * Not inlined, so that imbachat_json_text() needs no stack for most texts. Compiled twice, because it is faster where the
- * compiler knows that the options change nothing but broken UTF-8.
+ * Not inlined, so that imbachat_json_text() needs no stack for most texts. Compiled twice, because it is faster where
+ * the compiler knows that the options change nothing but broken UTF-8.
  */
 NOINLINE static char *escape_odd(char *dst, const unsigned char *s, const unsigned char *end, unsigned options)
 {
@@ -428,7 +428,7 @@ NOINLINE static char *escape_odd(char *dst, const unsigned char *s, const unsign
 	return others == options ? escape_blocks(dst, &s, end, end, others) : escape_blocks(dst, &s, end, end, options);
 }
 
-/* Inserts a backslash before each marked byte of a word that was written to dst. Returns dst behind the backslashes. */
+/* Inserts a backslash before each marked byte of a word that was written to dst. Returns dst after the backslashes. */
 static inline char *add_backslashes_to_word(char *dst, uint64_t word, unsigned marked)
 {
 	for (; marked; marked &= marked - 1) {

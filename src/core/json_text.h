@@ -18,7 +18,10 @@
 /* Fills tables. To be called once, before anything else. */
 void imbachat_json_text_init(void);
 
-/* The room that len bytes of text need at most. What lies after the end of the escaped text may be written to as well. */
+/*
+ * The room that len bytes of text need at most. What lies after the end of the escaped text may be written to as
+ * well.
+ */
 #define IMBACHAT_JSON_TEXT_ROOM(len) (6 * (len) + 64)
 
 /*

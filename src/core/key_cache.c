@@ -1,13 +1,11 @@
 #include "key_cache.h"
 
+#include <assert.h>
 #include <string.h>
 
 #include "constant_time.h"
 
-/*
- * What is compared here are secrets that the site itself gives, and no attacker chooses, so the time may show the first
- * difference.
- */
+/* Not in constant time: the secrets compared here are the site's own, and no attacker chooses one. */
 static bool holds(const imbachat_cached_key *cached, const void *secret, size_t secret_len)
 {
 	return cached->secret_len == secret_len && memcmp(cached->secret, secret, secret_len) == 0;
@@ -17,6 +15,7 @@ imbachat_cached_key *imbachat_key_cache_get(imbachat_key_cache *cache, const voi
 {
 	imbachat_cached_key *cached;
 
+	assert(secret_len > 0); /* an empty one would equal an empty entry */
 	for (size_t i = 0; i < IMBACHAT_KEY_CACHE_SIZE; i++) {
 		if (holds(&cache->keys[i], secret, secret_len)) {
 			return &cache->keys[i];

@@ -1,4 +1,4 @@
-/* The keyed states of the secrets that were used last, since keying costs more than signing a token. */
+/* The keyed states of the secrets used last, because keying costs more than signing a token. */
 #ifndef IMBACHAT_CORE_KEY_CACHE_H
 #define IMBACHAT_CORE_KEY_CACHE_H
 
@@ -6,25 +6,25 @@
 
 #include "hs256.h"
 
-/* A site has one secret, and two while it is being replaced. */
+/* A site has one secret, or two while it is being replaced. */
 #define IMBACHAT_KEY_CACHE_SIZE 4
 
-/* Longer secrets are keyed anew each time: nobody has one. */
+/* Longer secrets, which nobody has, are not kept. */
 #define IMBACHAT_KEY_CACHE_SECRET_MAX 128
 
-/* How the tokens that expire at one time begin, up to the digits of the user's id, and the state after its first block. */
+/* The start of all tokens with the same exp, up to the digits of the user's id, and the state after its first block. */
 typedef struct {
-	int64_t exp; /* 0: nothing is here */
-	char text[2 * IMBACHAT_HS256_BLOCK]; /* of the token: as much of it as whole base64url groups, and zeros behind */
+	int64_t exp; /* 0 if empty */
+	char text[2 * IMBACHAT_HS256_BLOCK]; /* of the token: whole base64url groups, then zeros */
 	size_t text_len;
-	char rest[3]; /* of the payload: what is before the digits, and not in these groups */
+	char rest[3]; /* of the payload: what precedes the digits and is not in these groups */
 	size_t rest_len;
 	imbachat_sha256_state state; /* after the first block of text */
 } imbachat_token_start;
 
 typedef struct {
 	unsigned char secret[IMBACHAT_KEY_CACHE_SECRET_MAX];
-	size_t secret_len; /* 0: nothing is here */
+	size_t secret_len; /* 0 if empty */
 	imbachat_hs256_key key;
 	imbachat_token_start start;
 } imbachat_cached_key;
@@ -32,14 +32,14 @@ typedef struct {
 /* Zeroed memory is an empty cache. All of it is secret. */
 typedef struct {
 	imbachat_cached_key keys[IMBACHAT_KEY_CACHE_SIZE];
-	unsigned next; /* the one to be replaced next */
+	unsigned next; /* the next to be replaced */
 	bool is_used;
 } imbachat_key_cache;
 
-/* The keyed states of a secret, good until the next call. NULL where libcrypto fails. */
+/* The keyed states of a secret that is not empty, valid until the next call. NULL if libcrypto fails. */
 imbachat_cached_key *imbachat_key_cache_get(imbachat_key_cache *cache, const void *secret, size_t secret_len);
 
-/* Empties the cache, so that no secret stays in memory. */
+/* Empties the cache and wipes its secrets. */
 void imbachat_key_cache_wipe(imbachat_key_cache *cache);
 
 #endif

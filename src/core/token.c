@@ -1,12 +1,13 @@
 #include "token.h"
 
+#include <assert.h>
 #include <string.h>
 
 #include "bytes.h"
 
 #define SIGNATURE_TEXT_LEN IMBACHAT_BASE64URL_LEN(IMBACHAT_HS256_LEN)
 
-/* Decodes a segment to *buffer and moves that behind the NUL. NULL where the segment is not strict base64url. */
+/* Decodes a segment to *buffer and moves that past the NUL. NULL if the segment is not strict base64url. */
 static const char *decode_segment(char **buffer, size_t *decoded_len, const char *segment, size_t len)
 {
 	char *decoded = *buffer;
@@ -32,8 +33,8 @@ static bool decode_signature(unsigned char signature[IMBACHAT_HS256_LEN], const 
 }
 
 /*
- * Reads a token with our header: where its dots must be is known, and one more is no base64url. To look for them takes 5 %
- * of a verification. False where anything is not as it should be; what that is, others find out.
+ * Reads a token with our own header. Its dots can only be in known places, because one elsewhere is not base64url; to
+ * search for them takes 5 % of a verification. False if anything is wrong; the caller finds out what.
  */
 static bool read_ours(const char *jwt, size_t len, char *buffer, imbachat_token *token)
 {
@@ -106,14 +107,14 @@ static char *append_payload_start(char *dst, int64_t exp)
 	return imbachat_append(dst, ",\"user_id\":", 11);
 }
 
-/* What is signed of such a token, header and dot included, takes two blocks at most. */
+/* The signed part of such a token, header and dot included, takes at most two blocks. */
 typedef char two_blocks[sizeof(IMBACHAT_TOKEN_HEADER) + IMBACHAT_BASE64URL_LEN(IMBACHAT_TOKEN_PLAIN_PAYLOAD_MAX)
 	<= IMBACHAT_HS256_BLOCK + IMBACHAT_HS256_LAST_MAX ? 1 : -1];
 
 /*
- * All tokens of one second begin alike, so their start is kept, with the state after its first block: one block less to
- * hash of three, and less to encode. The zeros behind it are what its second block is padded with where it is written:
- * not to copy that block, nor a text of any length, takes 5 % of a token.
+ * All tokens of one second have the same start. It is kept together with the state after its first block, which saves
+ * one of three blocks to hash. The zeros after it pad the second block, which is hashed in the token itself: copying
+ * it, or a start of variable length, would cost 5 % of a token.
  */
 static void begin_at(imbachat_cached_key *key, int64_t exp)
 {
@@ -128,11 +129,12 @@ static void begin_at(imbachat_cached_key *key, int64_t exp)
 	start->rest_len = len - whole;
 	memcpy(start->rest, payload + whole, start->rest_len);
 
+	assert(start->text_len >= IMBACHAT_HS256_BLOCK);
 	start->state = imbachat_hs256_begin(&key->key, start->text);
 	start->exp = exp;
 }
 
-/* What a clock that was never set says: the start of such a token does not fill a block. */
+/* Before this time, which only a clock that was never set shows, the start of a token does not fill a block. */
 #define SHORT_EXP 100
 
 static char *write_short(char *dst, const imbachat_cached_key *key, int64_t exp, int64_t user_id)

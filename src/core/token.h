@@ -1,4 +1,4 @@
-/* The outside of a compact JWS (RFC 7515 section 7.1): its three segments, before any JSON is read. */
+/* The three segments of a compact JWS (RFC 7515 section 7.1), before any JSON is read. */
 #ifndef IMBACHAT_CORE_TOKEN_H
 #define IMBACHAT_CORE_TOKEN_H
 
@@ -9,14 +9,14 @@
 #include "decimal.h"
 #include "key_cache.h"
 
-/* The longest token that is looked at, in bytes, and with it the bound for what an attacker can make us allocate. */
+/* The longest token that is read, in bytes. It bounds what an attacker can make us allocate. */
 #define IMBACHAT_TOKEN_MAX 65535
 
 /* The header of every token that we sign: base64url of {"typ":"JWT","alg":"HS256"}. */
 #define IMBACHAT_TOKEN_HEADER "eyJ0eXAiOiJKV1QiLCJhbGciOiJIUzI1NiJ9"
 #define IMBACHAT_TOKEN_HEADER_LEN (sizeof(IMBACHAT_TOKEN_HEADER) - 1)
 
-/* How long a token is whose payload has len bytes. */
+/* The length of a token whose payload has len bytes. */
 #define IMBACHAT_TOKEN_LEN(len) (IMBACHAT_TOKEN_HEADER_LEN + 1 + IMBACHAT_BASE64URL_LEN(len) + 1 \
 	+ IMBACHAT_BASE64URL_LEN(IMBACHAT_HS256_LEN))
 
@@ -42,7 +42,7 @@ typedef enum {
 } imbachat_token_result;
 
 typedef struct {
-	const char *header; /* the decoded JSON texts, in the caller's buffer; NULL for a header that is one of ours */
+	const char *header; /* decoded JSON in the caller's buffer, like payload; NULL if it is IMBACHAT_TOKEN_HEADER */
 	size_t header_len;
 	const char *payload;
 	size_t payload_len;
@@ -52,7 +52,7 @@ typedef struct {
 
 /*
  * Splits a token and decodes its segments. buffer has room for IMBACHAT_BASE64_DECODED_MAX(len) bytes and takes both
- * texts, each with a NUL behind it for parsers that want one.
+ * JSON texts, each followed by a NUL for parsers that need one.
  */
 imbachat_token_result imbachat_token_read(const char *jwt, size_t len, char *buffer, imbachat_token *token);
 
