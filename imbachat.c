@@ -11,6 +11,7 @@
 #include <openssl/crypto.h>
 
 #include "php_imbachat.h"
+#include "src/arguments.h"
 #include "src/auth.h"
 #include "src/claims.h"
 #include "src/exceptions.h"
@@ -24,13 +25,16 @@ zend_class_entry *imbachat_ce_invalid_token_exception;
 zend_class_entry *imbachat_ce_expired_token_exception;
 zend_class_entry *imbachat_ce_invalid_user_exception;
 
-/* Says only whether a secret is set, and not how long it is. */
+/* Says only whether a secret is set and long enough, and not how long it is. */
 static ZEND_INI_DISP(display_secret)
 {
 	zend_string *value = type == ZEND_INI_DISPLAY_ORIG && ini_entry->modified ? ini_entry->orig_value : ini_entry->value;
+	size_t length = value ? ZSTR_LEN(value) : 0;
 
-	if (value && ZSTR_LEN(value) > 0) {
-		PUTS("********");
+	if (length >= IMBACHAT_SECRET_SETTING_MIN) {
+		php_printf("set, %d bytes or more", IMBACHAT_SECRET_SETTING_MIN);
+	} else if (length > 0) {
+		php_printf("set, fewer than %d bytes: too short, put quotes around it", IMBACHAT_SECRET_SETTING_MIN);
 	} else if (PG(html_errors)) {
 		PUTS("<i>no value</i>");
 	} else {

@@ -17,6 +17,16 @@ zend_string *imbachat_setting_for(zend_string *argument, zend_string *setting, c
 	return NULL;
 }
 
+zend_string *imbachat_secret_for(zend_string *argument, zend_string *setting, const char *name, uint32_t arg_num)
+{
+	if (!argument && setting && ZSTR_LEN(setting) > 0 && ZSTR_LEN(setting) < IMBACHAT_SECRET_SETTING_MIN) {
+		zend_argument_value_error(arg_num, "must be given where the php.ini setting imbachat.%s has fewer than %d bytes: "
+			"put quotes around its value, or php.ini cuts it", name, IMBACHAT_SECRET_SETTING_MIN);
+		return NULL;
+	}
+	return imbachat_setting_for(argument, setting, name, arg_num);
+}
+
 /* NaN too, of which PHP 8.5 warns where it makes a text of it. */
 static bool is_fraction(double number)
 {

@@ -7,8 +7,17 @@
 
 #include "php.h"
 
+/*
+ * php.ini takes & | ^ ! ~ ( ) = ; in a value without quotes as its own syntax: kT9&fX2wQ7mB is 0 to it. What is left of a
+ * secret that it cut would let strangers in.
+ */
+#define IMBACHAT_SECRET_SETTING_MIN 8
+
 /* The setting of that name, for an argument that is NULL. NULL where it is empty, or the argument is. */
 zend_string *imbachat_setting_for(zend_string *argument, zend_string *setting, const char *name, uint32_t arg_num);
+
+/* The same for a secret. NULL also where the setting is too short. */
+zend_string *imbachat_secret_for(zend_string *argument, zend_string *setting, const char *name, uint32_t arg_num);
 
 /*
  * The argument, or where it is NULL the setting of that name. NULL where that is empty, or the argument is. The string
@@ -18,6 +27,13 @@ static zend_always_inline zend_string *imbachat_setting_arg(zend_string *argumen
 	const char *name, uint32_t arg_num)
 {
 	return argument && ZSTR_LEN(argument) > 0 ? argument : imbachat_setting_for(argument, setting, name, arg_num);
+}
+
+/* The same for a password or key, which as a setting has at least IMBACHAT_SECRET_SETTING_MIN bytes. */
+static zend_always_inline zend_string *imbachat_secret_arg(zend_string *argument, zend_string *setting,
+	const char *name, uint32_t arg_num)
+{
+	return argument && ZSTR_LEN(argument) > 0 ? argument : imbachat_secret_for(argument, setting, name, arg_num);
 }
 
 /*

@@ -181,7 +181,7 @@ static zend_result check_auth(INTERNAL_FUNCTION_PARAMETERS, bool *matches)
 	if (!login) {
 		return FAILURE;
 	}
-	password = imbachat_setting_arg(password, IMBACHAT_G(password), "password", 2);
+	password = imbachat_secret_arg(password, IMBACHAT_G(password), "password", 2);
 	if (!password) {
 		return FAILURE;
 	}

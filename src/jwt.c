@@ -144,7 +144,7 @@ PHP_FUNCTION(imbachat_jwt)
 	if (!imbachat_user_id_arg(user_id_text, &user_id, 1)) {
 		RETURN_THROWS();
 	}
-	secret_key = imbachat_setting_arg(secret_key, IMBACHAT_G(secret_key), "secret_key", 2);
+	secret_key = imbachat_secret_arg(secret_key, IMBACHAT_G(secret_key), "secret_key", 2);
 	if (!secret_key || !imbachat_expiry_arg(ttl, &exp, 3)) {
 		RETURN_THROWS();
 	}
@@ -368,7 +368,7 @@ PHP_FUNCTION(imbachat_jwt_verify)
 			RETURN_THROWS();
 		}
 	} else {
-		secret_key = imbachat_setting_arg(secret_key, IMBACHAT_G(secret_key), "secret_key", 2);
+		secret_key = imbachat_secret_arg(secret_key, IMBACHAT_G(secret_key), "secret_key", 2);
 		if (!secret_key) {
 			RETURN_THROWS();
 		}

@@ -134,7 +134,7 @@ static bool take_arguments(widget_arguments *widget)
 		return false;
 	}
 	if (!widget->is_guest) {
-		widget->secret_key = imbachat_setting_arg(widget->secret_key, IMBACHAT_G(secret_key), "secret_key", 4);
+		widget->secret_key = imbachat_secret_arg(widget->secret_key, IMBACHAT_G(secret_key), "secret_key", 4);
 		if (!widget->secret_key || !imbachat_expiry_arg(widget->ttl, &widget->exp, 5)) {
 			return false;
 		}

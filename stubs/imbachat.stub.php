@@ -11,7 +11,9 @@
  * pass through unchanged.
  *
  * null for a credential, the widget's id or the base address means the php.ini setting of that name: imbachat.login,
- * imbachat.password, imbachat.secret_key, imbachat.dev_id, imbachat.base_url.
+ * imbachat.password, imbachat.secret_key, imbachat.dev_id, imbachat.base_url. A password or secret key from a setting
+ * must have at least 8 bytes, because php.ini cuts a value that is not in quotes; an argument may have any length but
+ * zero.
  *
  * Editors and static analysers read this file too: "scanFiles" in PHPStan, <stubs> in Psalm, an include path in PhpStorm.
  * Psalm and PhpStorm support the tags @phpstan-*, which are more exact than PHP's own types. #[\NoDiscard] is also only
@@ -51,7 +53,7 @@ namespace {
 	 *
 	 * @return string Three base64url segments separated by dots.
 	 *
-	 * @throws ValueError for an argument that breaks these rules
+	 * @throws ValueError for an argument that breaks these rules, or a key from php.ini of fewer than 8 bytes
 	 * @throws JsonException for a claim that cannot be encoded, including invalid UTF-8
 	 * @throws ImbaChat\Exception if OpenSSL fails
 	 * @phpstan-param int<1, max>|numeric-string $user_id
@@ -87,7 +89,8 @@ namespace {
 	 * @throws ImbaChat\ExpiredTokenException for a token that is valid except that its exp has passed
 	 * @throws ImbaChat\InvalidTokenException for any other invalid token; the message says which check failed
 	 * @throws ImbaChat\Exception if OpenSSL fails
-	 * @throws ValueError for an empty key, an empty list of keys or a negative leeway
+	 * @throws ValueError for an empty key, a key from php.ini of fewer than 8 bytes, an empty list of keys or a negative
+	 *   leeway
 	 * @throws TypeError for a key that is not a string
 	 * @phpstan-param non-empty-string|non-empty-array<non-empty-string>|null $secret_key
 	 * @phpstan-param int<0, max> $leeway
@@ -111,7 +114,8 @@ namespace {
 	 * @param string|null $password The expected password.
 	 * @param array|null $server What to read instead of $_SERVER, for servers where one script serves many requests.
 	 *
-	 * @throws ValueError if the login or the password is empty: an unconfigured site is closed to everyone
+	 * @throws ValueError if the login or the password is empty, or a password from php.ini has fewer than 8 bytes: an
+	 *   unconfigured site is closed to everyone
 	 * @phpstan-param non-empty-string|null $login
 	 * @phpstan-param non-empty-string|null $password
 	 * @phpstan-param array<mixed>|null $server
@@ -133,7 +137,7 @@ namespace {
 	 * @param string|null $password The expected password.
 	 * @param array|null $server What to read instead of $_SERVER.
 	 *
-	 * @throws ValueError if the login or the password is empty
+	 * @throws ValueError if the login or the password is empty, or a password from php.ini has fewer than 8 bytes
 	 * @phpstan-param non-empty-string|null $login
 	 * @phpstan-param non-empty-string|null $password
 	 * @phpstan-param array<mixed>|null $server
@@ -263,7 +267,7 @@ namespace {
 	 * @param bool $async Whether the page is not blocked while the widget's script loads. With false, the widget's element
 	 *   comes first and blocks the page, as in the vendor's document.
 	 *
-	 * @throws ValueError for an argument that breaks these rules
+	 * @throws ValueError for an argument that breaks these rules, or a key from php.ini of fewer than 8 bytes
 	 * @throws JsonException for an option that cannot be encoded
 	 * @throws ImbaChat\Exception if OpenSSL fails
 	 * @phpstan-param int<1, max>|numeric-string|null $user_id

@@ -4,22 +4,22 @@ imbachat_check_auth(): null means the php.ini setting
 imbachat
 --INI--
 imbachat.login=Root
-imbachat.password="abc:d"
+imbachat.password="abcdef:g"
 --FILE--
 <?php
 require __DIR__ . '/basic.inc';
 
-var_dump(imbachat_check_auth(null, null, basic('root', 'abc:d')));
+var_dump(imbachat_check_auth(null, null, basic('root', 'abcdef:g')));
 var_dump(imbachat_check_auth(null, null, basic('root', 'abc')));
-var_dump(imbachat_check_auth('other', null, basic('other', 'abc:d')));
+var_dump(imbachat_check_auth('other', null, basic('other', 'abcdef:g')));
 var_dump(imbachat_check_auth(null, 'other', basic('root', 'other')));
-var_dump(imbachat_check_auth('other', 'other', basic('root', 'abc:d')));
+var_dump(imbachat_check_auth('other', 'other', basic('root', 'abcdef:g')));
 ini_set('imbachat.login', 'changed');
-ini_set('imbachat.password', "ab\0c");
-var_dump(imbachat_check_auth(null, null, basic('changed', "ab\0c")), imbachat_check_auth(null, null, basic('root', 'abc:d')));
+ini_set('imbachat.password', "abcdef\0g");
+var_dump(imbachat_check_auth(null, null, basic('changed', "abcdef\0g")), imbachat_check_auth(null, null, basic('root', 'abcdef:g')));
 ini_restore('imbachat.login');
 ini_restore('imbachat.password');
-var_dump(imbachat_check_auth(null, null, basic('root', 'abc:d')));
+var_dump(imbachat_check_auth(null, null, basic('root', 'abcdef:g')));
 ?>
 --EXPECT--
 bool(true)

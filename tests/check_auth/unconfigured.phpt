@@ -23,7 +23,7 @@ throws(fn() => imbachat_check_auth(server: ['HTTP_AUTHORIZATION' => 'Digest x'])
 throws(fn() => imbachat_check_auth());
 ini_set('imbachat.login', 'root');
 throws(fn() => imbachat_check_auth(null, null, basic('root', '')));
-ini_set('imbachat.password', 'abc');
+ini_set('imbachat.password', 'abcdefgh');
 throws(fn() => imbachat_check_auth('', null, basic('', 'abc'))); // an empty string is no null
 throws(fn() => imbachat_check_auth(null, '', basic('root', '')));
 ?>

@@ -15,7 +15,7 @@ require __DIR__ . '/../http.inc';
 require __DIR__ . '/document.inc';
 
 $check = document_snippet("Settings::get('dev_login')");
-foreach ([['root', '0e1', 'root:0e2'], ['root', '1e3', 'root:1000'], ['', '', ':'], ['Root', 'abc', 'root:abc']] as [$login, $password, $sent]) {
+foreach ([['root', '0e123456', 'root:0e654321'], ['root', '1e000003', 'root:1000'], ['', '', ':'], ['Root', 'abcdefgh', 'root:abcdefgh']] as [$login, $password, $sent]) {
     $settings = var_export(['dev_login' => $login, 'dev_password' => $password], true);
     $plain = new Server("final class Settings { public static function get(\$name) { return {$settings}[\$name]; } }
         (new class { function getApiVersion() { return ['version' => 1]; } function check() { $check } })->check(); echo 'in';");
@@ -27,7 +27,7 @@ foreach ([['root', '0e1', 'root:0e2'], ['root', '1e3', 'root:1000'], ['', '', ':
 }
 ?>
 --EXPECT--
-root:0e1, sent root:0e2: the document 200 OK, we 401 Unauthorized
-root:1e3, sent root:1000: the document 200 OK, we 401 Unauthorized
+root:0e123456, sent root:0e654321: the document 200 OK, we 401 Unauthorized
+root:1e000003, sent root:1000: the document 200 OK, we 401 Unauthorized
 :, sent :: the document 200 OK, we 500 Internal Server Error
-Root:abc, sent root:abc: the document 401 Unauthorized, we 200 OK
+Root:abcdefgh, sent root:abcdefgh: the document 401 Unauthorized, we 200 OK

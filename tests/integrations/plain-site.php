@@ -14,7 +14,7 @@ return [
         'pgsql' => new PDO(getenv('IMBACHAT_TEST_PGSQL')),
     },
     'login' => 'site',
-    'password' => '0e4620',
+    'password' => '0e462097',
     'table' => 'imbachat_plain_users',
     'id' => 'user_id',
     'name' => 'display_name',

@@ -18,12 +18,12 @@ foreach ([[$mariadb, 'DATETIME', 'DEFAULT CHARSET=utf8mb4'], [$postgresql, 'TIME
 /** The results of bin/imbachat-check by the names of its checks. */
 function ask(string $url, string ...$more): array
 {
-    $account = ['login' => 'site', 'password' => '0e4620', 'secret_key' => 'only-for-this-test'];
+    $account = ['login' => 'site', 'password' => '0e462097', 'secret_key' => 'only-for-this-test'];
     return run_checker([$url, '--ids', '1,2,999999', ...$more], $account)[1];
 }
 
 $visitor = new Visitor($site);
-$right = basic('site', '0e4620');
+$right = basic('site', '0e462097');
 foreach (['pdo' => 'pdo', 'mysqli' => 'mysqli', 'pgsql' => 'pdo'] as $database => $driver) {
     section($database);
     $after = "$site/on-$database/$driver/users.php?user_ids={ids}";

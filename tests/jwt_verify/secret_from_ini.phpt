@@ -12,8 +12,8 @@ verdict('configured', token('{"user_id":6}', 'configured'), null);
 verdict('another', token('{"user_id":6}', 'another'), null);
 verdict('given', token('{"user_id":6}', 'configured'), 'given');
 verdict('given in an array', token('{"user_id":6}', 'configured'), ['given']);
-ini_set('imbachat.secret_key', "changed\0");
-verdict('changed', token('{"user_id":6}', "changed\0"), null);
+ini_set('imbachat.secret_key', "changed\0!");
+verdict('changed', token('{"user_id":6}', "changed\0!"), null);
 verdict('before the change', token('{"user_id":6}', 'configured'), null);
 var_dump(imbachat_jwt_verify(imbachat_jwt(6))['user_id']);
 ?>

@@ -32,12 +32,12 @@ OpenSSL header version => %s
 Directive => Local Value => Master Value
 imbachat.dev_id => 1234 => 1234
 imbachat.login => root => root
-imbachat.password => ******** => ********
-imbachat.secret_key => ******** => ********
+imbachat.password => set, 8 bytes or more => set, 8 bytes or more
+imbachat.secret_key => set, 8 bytes or more => set, 8 bytes or more
 imbachat.base_url => https://imbachat.com => https://imbachat.com
 Directive => Local Value => Master Value
 imbachat.dev_id => 1234 => 1234
 imbachat.login => no value => root
-imbachat.password => ******** => ********
-imbachat.secret_key => no value => ********
+imbachat.password => set, 8 bytes or more => set, 8 bytes or more
+imbachat.secret_key => no value => set, 8 bytes or more
 imbachat.base_url => https://imbachat.com => https://imbachat.com

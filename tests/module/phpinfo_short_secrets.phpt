@@ -1,10 +1,10 @@
 --TEST--
-imbachat: phpinfo() masks a secret of a single byte
+imbachat: phpinfo() says that a secret is too short, and shows neither it nor its length
 --EXTENSIONS--
 imbachat
 --INI--
 imbachat.password=x
-imbachat.secret_key=0
+imbachat.secret_key=seven-7
 --FILE--
 <?php
 ob_start();
@@ -13,5 +13,5 @@ preg_match_all('/^imbachat\.(?:password|secret_key) => .*/m', ob_get_clean(), $l
 echo implode("\n", $lines[0]);
 ?>
 --EXPECT--
-imbachat.password => ******** => ********
-imbachat.secret_key => ******** => ********
+imbachat.password => set, fewer than 8 bytes: too short, put quotes around it => set, fewer than 8 bytes: too short, put quotes around it
+imbachat.secret_key => set, fewer than 8 bytes: too short, put quotes around it => set, fewer than 8 bytes: too short, put quotes around it

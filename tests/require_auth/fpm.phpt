@@ -18,9 +18,9 @@ $fpm = new Fpm(<<<'CODE'
     };
     imbachat_require_auth();
     echo 'in';
-    CODE, ['imbachat.login' => 'root', 'imbachat.password' => 'abc', 'log_errors' => '1', 'error_log' => '']);
+    CODE, ['imbachat.login' => 'root', 'imbachat.password' => 'abcdefgh', 'log_errors' => '1', 'error_log' => '']);
 $basic = fn($login, $password) => ['HTTP_AUTHORIZATION' => 'Basic ' . base64_encode("$login:$password")];
-$right = $basic('root', 'abc');
+$right = $basic('root', 'abcdefgh');
 $requests = [
     'right' => ['', $right], 'wrong' => ['', $basic('root', 'cba')], 'none' => ['', []],
     'late and right' => ['do=late', $right], 'late and wrong' => ['do=late', $basic('root', 'cba')],

@@ -9,9 +9,9 @@ require __DIR__ . '/../check_auth/basic.inc';
 http_response_code(203);
 header('Content-Type: text/plain');
 var_dump(imbachat_require_auth('root', 'abc', basic('ROOT', 'abc')), http_response_code());
-$_SERVER['HTTP_AUTHORIZATION'] = basic('root', 'abc')['HTTP_AUTHORIZATION'];
+$_SERVER['HTTP_AUTHORIZATION'] = basic('root', 'abcdefgh')['HTTP_AUTHORIZATION'];
 ini_set('imbachat.login', 'root');
-ini_set('imbachat.password', 'abc');
+ini_set('imbachat.password', 'abcdefgh');
 var_dump(imbachat_require_auth());
 var_dump(imbachat_require_auth('other', 'pass', ['PHP_AUTH_USER' => 'other', 'PHP_AUTH_PW' => 'pass']));
 ?>
