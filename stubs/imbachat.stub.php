@@ -4,20 +4,20 @@
  * The site's side of the hosted chat of imbachat.com: tokens that let the site's users into the chat, responses to the
  * chat's requests, and the widget for the page.
  *
- * A programming mistake (an empty key, a bad option) throws a ValueError or a TypeError that names the argument. Bad data
- * from outside (a forged token, a row without an id) throws a class of the namespace ImbaChat. A value that ext/json
- * cannot encode (INF, recursion, a resource, more than 512 levels) throws a JsonException. On error, no function returns
- * false or null, emits a warning or prints part of an answer. Exceptions from your iterators, closures and magic methods
- * pass through unchanged.
+ * A programming mistake (an empty key, a bad option) throws a ValueError or a TypeError that names the argument. Bad
+ * data from outside (a forged token, a row without an id) throws a class of the namespace ImbaChat. A value that
+ * ext/json cannot encode (INF, recursion, a resource, more than 512 levels) throws a JsonException. On error, no
+ * function returns false or null, emits a warning or prints part of an answer. Exceptions from your iterators, closures
+ * and magic methods pass through unchanged.
  *
  * null for a credential, the widget's id or the base address means the php.ini setting of that name: imbachat.login,
  * imbachat.password, imbachat.secret_key, imbachat.dev_id, imbachat.base_url. A password or secret key from a setting
  * must have at least 8 bytes, because php.ini cuts a value that is not in quotes; an argument may have any length but
  * zero.
  *
- * Editors and static analysers read this file too: "scanFiles" in PHPStan, <stubs> in Psalm, an include path in PhpStorm.
- * Psalm and PhpStorm support the tags @phpstan-*, which are more exact than PHP's own types. #[\NoDiscard] is also only
- * for them; PHP does not warn.
+ * Editors and static analysers read this file too: "scanFiles" in PHPStan, <stubs> in Psalm, an include path in
+ * PhpStorm. Psalm and PhpStorm support the tags @phpstan-*, which are more exact than PHP's own types. #[\NoDiscard] is
+ * also only for them; PHP does not warn.
  *
  * @generate-class-entries
  */
@@ -189,9 +189,9 @@ namespace {
 	 * omits user_id or name, they come first, from the columns of those names. Nothing else is sent. With null, every key
 	 * or public property of a row is sent; a JsonSerializable row is serialized first.
 	 *
-	 * A row must have every column that $fields names; its value may be null. Of an object, a column is a public property,
-	 * or what __get() returns, or $row['column'] if the object implements ArrayAccess; an object that has none of the three
-	 * is an error. For an entity with private properties, let a Closure call the getter.
+	 * Every row must have every column that $fields names; the value may be null. For an object, a column is a public
+	 * property, what __get() returns, or $row['column'] if the object implements ArrayAccess. An object without any of
+	 * these is an error. If an entity's properties are private, let a Closure call the getter.
 	 *
 	 * These fields have special rules; any other field is written as json_encode() writes it:
 	 * - user_id, required: an integer, a canonical decimal string (becomes a number), or another non-empty string;
@@ -202,8 +202,8 @@ namespace {
 	 *   become false;
 	 * - profiles: an array is always written as an object, keyed by profile id.
 	 *
-	 * @param Traversable|array $users Rows, each an array or an object: a list, a mysqli_result, a PDOStatement, a generator,
-	 *   a collection of models.
+	 * @param Traversable|array $users Rows, each an array or an object: a list, a mysqli_result, a PDOStatement, a
+	 *   generator, a collection of models.
 	 * @param array|null $fields The fields to send; see above.
 	 * @param int $flags Flags of json_encode(): JSON_UNESCAPED_SLASHES, JSON_UNESCAPED_UNICODE,
 	 *   JSON_UNESCAPED_LINE_TERMINATORS, JSON_HEX_*, JSON_PRETTY_PRINT, JSON_PRESERVE_ZERO_FRACTION,
@@ -260,8 +260,8 @@ namespace {
 	 * @param string|null $dev_id The widget's id.
 	 * @param string|null $secret_key The widget's "Secret key"; ignored for a guest.
 	 * @param int $ttl How many seconds the token is valid, at least 1; ignored for a guest.
-	 * @param string|null $nonce The nonce of both script elements, for a Content-Security-Policy with 'nonce-...'. With it,
-	 *   nothing here needs 'unsafe-inline'.
+	 * @param string|null $nonce The nonce of both script elements, for a Content-Security-Policy with 'nonce-...'. With
+	 *   it, nothing here needs 'unsafe-inline'.
 	 * @param string|null $base_url The address that the widget's script is loaded from: http:// or https://, a host, and
 	 *   optionally a path.
 	 * @param bool $async Whether the page is not blocked while the widget's script loads. With false, the widget's element
