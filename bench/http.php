@@ -122,18 +122,6 @@ function target(string $database, int $users, string $against): ?float
 	return str_starts_with($database, 'sqlite') ? TARGETS[$users][$against] ?? null : null;
 }
 
-/** Medians of nanoseconds that the functions take in requests of their own. */
-function part_times(string $url): array
-{
-	$times = [];
-	for ($request = 0; $request < 41; $request++) {
-		foreach (get_json($url) as $part => $nanoseconds) {
-			$times[$part][] = $nanoseconds;
-		}
-	}
-	return array_map(median(...), $times);
-}
-
 $cases = [];
 foreach (file($ids_file, FILE_IGNORE_NEW_LINES) as $ids) {
 	foreach ($databases as $database) {
@@ -183,7 +171,6 @@ foreach ($cases as $number => ['database' => $database, 'users' => $users, 'quer
 			'met' => $target ? $ratio['median'] >= $target : null,
 		];
 	}
-	$row['parts_ns'] = part_times("$address/$database/parts?$query");
 	$rows[] = $row;
 }
 
@@ -219,20 +206,6 @@ foreach ($rows as $row) {
 	}
 }
 
-echo "\nHow much of a request is ours, each function for the first time in it:\n";
-$parts = array_keys($rows[0]['parts_ns']);
-array_pop($parts); // the token, which is for a page
-$widths = [18, 24, 23, 25, 12, 12, 8];
-echo line($widths, ['', ...$parts, 'together', 'of', '']);
-foreach ($rows as ['database' => $database, 'users' => $users, 'scripts' => $scripts, 'parts_ns' => $times]) {
-	$times = array_intersect_key($times, array_flip($parts));
-	$request = $scripts['ours']['processor_us'] * 1000;
-	echo line($widths, ["  $database, $users", ...array_map(time_text(...), array_values($times)), time_text(array_sum($times)),
-		time_text($request), sprintf('%.1f %%', array_sum($times) / $request * 100)]);
-}
-$token = median(array_column(array_column($rows, 'parts_ns'), 'imbachat_jwt()'));
-$empty = median(array_map(fn($row) => $row['scripts']['empty']['processor_us'], $rows)) * 1000;
-printf("  a page with one token: imbachat_jwt() takes %s, where an empty page takes %s\n", time_text($token), time_text($empty));
 echo "\n", met_count_text(array_merge(...array_map(fn($row) => array_values($row['ratios']), $rows)));
 if ($json_file !== '') {
 	file_put_contents($json_file, json_encode($report, JSON_PRETTY_PRINT | JSON_UNESCAPED_SLASHES) . "\n") || fail("$json_file cannot be written.");

@@ -38,26 +38,6 @@ function join_rows(array $off, ?array $tracing): array
 	];
 }
 
-function limit(string $title, float $value, float $at_most): array
-{
-	return ['title' => $title, 'value' => $value, 'at_most' => $at_most, 'met' => $value <= $at_most];
-}
-
-function limits(): array
-{
-	$growth = part('growth')['imbachat_users_json()'];
-	$memory = part('memory');
-	$rows = number_format($memory['rows']);
-	$limits = [
-		limit("imbachat_users_json(): time a row of $rows, to that of 1,000", $growth['growth']['median'], 1.2),
-		limit("… memory for $rows rows of a generator, at its peak, to the size of the answer", $memory['peak'], 1.3),
-	];
-	if ($memory['resident']) {
-		$limits[] = limit('… the same, as the system sees the process', $memory['resident'], 1.3);
-	}
-	return $limits;
-}
-
 function print_rows(array $rows): void
 {
 	$widths = [34, 11, 24, 11, 24, 8, 9];
@@ -76,40 +56,16 @@ function print_rows(array $rows): void
 	}
 }
 
-function print_limits(array $limits): void
-{
-	foreach ($limits as ['title' => $title, 'value' => $value, 'at_most' => $at_most, 'met' => $met]) {
-		echo line([86, 18, 8, 9], [$title, sprintf('%.2f', $value), "≤ $at_most", met_text($met)]);
-	}
-}
-
-function print_growth(array $growth): void
-{
-	$widths = [34, 14, 14, 14, 14, 14];
-	$counts = array_keys(reset($growth)['ns_a_row']);
-	echo line($widths, ['nanoseconds a row, of so many', ...array_map(fn($count) => number_format($count), $counts), 'last : first']);
-	foreach ($growth as $subject => ['ns_a_row' => $times, 'growth' => $ratio]) {
-		echo line($widths, ["  $subject", ...array_map(fn($time) => sprintf('%.0f', $time), array_values($times)),
-			sprintf('%.2f', $ratio['median'])]);
-	}
-}
-
 $report = [
 	'machine' => machine(),
 	'versions' => versions() + peer_versions(),
 	'rounds' => (int) $rounds,
 	'rows' => array_map(join_rows(...), [...part('off')['rows'], ...part('first')], part('tracing')['rows']),
-	'limits' => limits(),
-	'growth' => part('growth'),
 ];
 echo "\n", machine_text($report['machine'], $report['versions']), " · $rounds rounds\n";
 echo "How many times longer the other takes: the median of the rounds' ratios (their quartiles).\n\n";
 print_rows($report['rows']);
-echo "\n";
-print_limits($report['limits']);
-echo "\n";
-print_growth($report['growth']);
-echo "\n", met_count_text([...$report['rows'], ...$report['limits']]);
+echo "\n", met_count_text($report['rows']);
 if ($json_file !== '') {
 	file_put_contents($json_file, json_encode($report, JSON_PRETTY_PRINT | JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE) . "\n")
 		|| exit(1);

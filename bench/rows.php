@@ -45,11 +45,3 @@ function member_rows(int $count, int $about = 0): array
 	}
 	return $rows;
 }
-
-/** $count rows one by one, which are those of $rows again and again and so take no memory of their own. */
-function repeat_rows(array $rows, int $count): Generator
-{
-	for ($i = 0; $i < $count; $i++) {
-		yield $rows[$i % count($rows)];
-	}
-}
