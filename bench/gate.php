@@ -1,7 +1,7 @@
 <?php
 /*
  * Compares what bench/gate counted with the figures of a file, or writes them there.
- * Arguments: the folder of callgrind's outputs, the file, the compiler's major version, "yes" to write.
+ * Arguments: the folder of callgrind's outputs, the file, the compiler's major version, "--accept" to write.
  */
 require __DIR__ . '/machine.php';
 

@@ -24,6 +24,20 @@ die() {
 	exit 1
 }
 
+# A mistake in the command line is no failure, so its exit code differs. The script defines usage().
+usage_error() {
+	echo "$(basename "$0"): $*" >&2
+	usage >&2
+	exit 2
+}
+
+# Sets OPTION for a script that takes at most one argument, which is $1 if that is not empty. The rest are its arguments.
+take_option() {
+	OPTION=${2-}
+	[ "$OPTION" != --help ] || { usage; exit; }
+	[ $# = 1 ] || { [ $# = 2 ] && [ "$OPTION" ] && [ "$OPTION" = "$1" ]; } || usage_error "There is no argument ${*: -1}."
+}
+
 # The only way out, so that no server, temporary file or policy for packages outlives the script.
 clean_up() {
 	local status=$? task
