@@ -229,6 +229,7 @@ function widgets(): array
 		imbachat_widget(1, ['useFaviconBadge' => true, 'updateTitle' => false, 'something' => ['new' => 1]]),
 		imbachat_widget(1, [], '1234', KEY, 7 * 3600, 'n0nce', 'https://chat.example/path'),
 		imbachat_widget(1, ttl: 60, nonce: null),
+		imbachat_widget(1, async: false),
 	];
 	try {
 		$widgets[] = imbachat_widget(dev_id: '1234');

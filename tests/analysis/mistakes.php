@@ -259,6 +259,7 @@ function widgets(int $any, string $text): void
 	echo imbachat_widget(1, [], '1234', 'key', 60, ''); // mistake
 	echo imbachat_widget(1, [], '1234', 'key', 60, null, ''); // mistake
 	echo imbachat_widget(1, nonce: $text); // mistake
+	echo imbachat_widget(1, async: 'no'); // mistake
 	echo imbachat_widget(1, theme: 'dark'); // mistake
 	echo imbachat_widget(1)['script']; // mistake
 	imbachat_widget(1); // mistake: PHPStan

@@ -53,6 +53,8 @@ class ImbaChat extends ComponentBase
     public function widget(): string
     {
         if (!Settings::isReady()) {
+            Log::error('imbachat: ' . (Settings::hasExtension() ? 'not set: ' . implode(', ', Settings::missing())
+                : 'The PHP extension imbachat is not loaded.'));
             return '';
         }
         $user = Users::current();

@@ -39,6 +39,8 @@ function may_chat(int $member): bool
 function widget_html(): string
 {
     if (!has_chat()) {
+        $missing = missing();
+        $missing && error_log('imbachat: ' . implode(' ', $missing));
         return '';
     }
     $settings = settings();
