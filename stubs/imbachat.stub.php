@@ -12,8 +12,7 @@
  *
  * null for a credential, the widget's id or the base address means the php.ini setting of that name: imbachat.login,
  * imbachat.password, imbachat.secret_key, imbachat.dev_id, imbachat.base_url. A password or secret key from a setting
- * must have at least 8 bytes, because php.ini cuts a value that is not in quotes; an argument may have any length but
- * zero.
+ * must have at least 8 bytes, because php.ini cuts unquoted values; an argument may have any length except zero.
  *
  * Editors and static analysers read this file too: "scanFiles" in PHPStan, <stubs> in Psalm, an include path in
  * PhpStorm. Psalm and PhpStorm support the tags @phpstan-*, which are more exact than PHP's own types. #[\NoDiscard] is
