@@ -48,8 +48,8 @@ final class Address extends Part
         $this->report->fail('reachable', $this->site->refusal->came() . ', with and without credentials', match (true) {
             preg_match('/Call to undefined function imbachat_/', $answer->body) === 1 =>
                 "The web server's PHP does not load the extension imbachat. Enable it in the php.ini that phpinfo() shows there, and restart PHP.",
-            preg_match('/must be given where the php\.ini setting imbachat\./', $answer->body) === 1 =>
-                "The extension is loaded, but this setting is empty for this site. phpinfo() lists the files that PHP reads. Restart PHP after a change.",
+            preg_match('/must be given whe(?:re|n) the php\.ini setting imbachat\./', $answer->body) === 1 =>
+                "The extension is loaded, but this setting is empty or too short for this site. phpinfo() lists the files that PHP reads. Restart PHP after a change.",
             default => 'The script ends with this error.',
         } . ' And set display_errors = 0, so that such messages go to the log and not to strangers.');
         throw new Stop();

@@ -25,7 +25,7 @@ not_loaded: exit code 1
     The web server's PHP does not load the extension imbachat. Enable it in the php.ini that phpinfo() shows there, and restart PHP.
 not_configured: exit code 1
   reachable: status 200: Fatal error : Uncaught ValueError: imbachat_
-    The extension is loaded, but this setting is empty for this site. phpinfo() lists the files that PHP reads. Restart PHP after a change.
+    The extension is loaded, but this setting is empty or too short for this site. phpinfo() lists the files that PHP reads. Restart PHP after a change.
 breaks_off: exit code 1
   reachable: status 200: Fatal error: Uncaught LogicException: no dat
     The script ends with this error.
