@@ -1,5 +1,5 @@
 --TEST--
-imbachat: a password or key of fewer than 8 bytes is refused as a setting, and taken as an argument
+imbachat: a password or key of fewer than 8 bytes is rejected as a setting and accepted as an argument
 --EXTENSIONS--
 imbachat
 --INI--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): without $fields a row whose class rewrites its property table meanwhile is sent as it was
+imbachat_users_json(): without $fields a row whose class rewrites its property table during the call is sent as it was
 --EXTENSIONS--
 imbachat
 --FILE--

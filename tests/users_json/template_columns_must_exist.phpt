@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): every column of a text must exist, also after one that is empty
+imbachat_users_json(): every column of a string must exist, even after one that is empty
 --EXTENSIONS--
 imbachat
 --FILE--

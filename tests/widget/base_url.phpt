@@ -1,5 +1,5 @@
 --TEST--
-imbachat_widget(): the base address, its slashes at the end dropped, escaped for HTML
+imbachat_widget(): the base address without trailing slashes, escaped for HTML
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_widget(): an address that is not http(s), or has white space or control characters, is refused
+imbachat_widget(): an address that is not http(s), or that has white space or control characters, is rejected
 --EXTENSIONS--
 imbachat
 --FILE--

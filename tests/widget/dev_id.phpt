@@ -1,5 +1,5 @@
 --TEST--
-imbachat_widget(): the id is encoded for the path of the address
+imbachat_widget(): the id is encoded for the address's path
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_widget(): an empty id, key or nonce, and a ttl that cannot be, are refused by name, of several the first
+imbachat_widget(): an empty id, key or nonce and an invalid ttl are rejected by name; of several, the first
 --EXTENSIONS--
 imbachat
 --FILE--

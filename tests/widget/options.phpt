@@ -1,5 +1,5 @@
 --TEST--
-imbachat_widget(): options follow user_id and token, in their order, as they are
+imbachat_widget(): options follow user_id and token, in order and unchanged
 --EXTENSIONS--
 imbachat
 --FILE--

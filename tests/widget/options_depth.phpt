@@ -1,5 +1,5 @@
 --TEST--
-imbachat_widget(): options may be as deep as json_encode() allows, the options being the first level
+imbachat_widget(): options may be as deep as json_encode() allows, counting the options as the first level
 --EXTENSIONS--
 imbachat
 --FILE--

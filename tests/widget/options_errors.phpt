@@ -1,5 +1,5 @@
 --TEST--
-imbachat_widget(): options without a name, the user's own and what has no JSON are refused
+imbachat_widget(): options without a name, reserved options and values that cannot be encoded are rejected
 --EXTENSIONS--
 imbachat
 --FILE--

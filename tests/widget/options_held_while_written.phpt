@@ -1,5 +1,5 @@
 --TEST--
-imbachat_widget(): an option that its own jsonSerialize() takes away is held until it is written
+imbachat_widget(): an option that its own jsonSerialize() removes is kept until it is written
 --EXTENSIONS--
 imbachat
 --FILE--

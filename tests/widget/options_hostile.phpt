@@ -1,5 +1,5 @@
 --TEST--
-imbachat_widget(): no option, key or value, leaves the script
+imbachat_widget(): no option, key or value, can break out of the script
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_widget(): options may hold references, also one that changes while it is written
+imbachat_widget(): options may contain references, even if one changes while it is written
 --EXTENSIONS--
 imbachat
 --FILE--

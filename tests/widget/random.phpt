@@ -1,5 +1,5 @@
 --TEST--
-imbachat_widget(): random options, compared with json_encode() for a script
+imbachat_widget(): random options, compared with json_encode() for scripts
 --EXTENSIONS--
 imbachat
 --FILE--

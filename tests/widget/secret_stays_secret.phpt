@@ -1,5 +1,5 @@
 --TEST--
-imbachat_widget(): the key is in no message, backtrace or output
+imbachat_widget(): no message, backtrace or output contains the key
 --EXTENSIONS--
 imbachat
 --INI--

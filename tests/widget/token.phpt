@@ -1,5 +1,5 @@
 --TEST--
-imbachat_widget(): the token is one of imbachat_jwt(), fresh, for that user and that time
+imbachat_widget(): the token equals one of imbachat_jwt() for that user and time
 --EXTENSIONS--
 imbachat
 --FILE--
