@@ -171,6 +171,17 @@ static bool is_serializable(const zval *object)
 	return instanceof_function(Z_OBJCE_P(object), php_json_serializable_ce);
 }
 
+/* Whether a row can be asked for all that it has. If not, it has thrown. */
+static bool check_listable(const imbachat_row *row)
+{
+	if (!zend_string_equals_literal(Z_OBJCE_P(row->value)->name, "PDORow")) {
+		return true;
+	}
+	zend_throw_exception_ex(imbachat_ce_invalid_user_exception, 0, "Row " ZEND_ULONG_FMT " is a PDORow, which gives only "
+		"columns that it is asked for: PDO::FETCH_LAZY needs $fields", row->position);
+	return false;
+}
+
 static zend_result write_object(imbachat_user_writer *writer, const imbachat_row *row)
 {
 	HashTable *properties = zend_get_properties_for(row->value, ZEND_PROP_PURPOSE_JSON);
@@ -242,6 +253,9 @@ static zend_result write_data(imbachat_user_writer *writer, const imbachat_row *
 
 	if (Z_TYPE_P(row->value) == IS_ARRAY) {
 		return write_members(writer, Z_ARRVAL_P(row->value), NULL, row);
+	}
+	if (!check_listable(row)) {
+		return FAILURE;
 	}
 	imbachat_recheck_time_zone(writer);
 	result = is_serializable(row->value) ? write_serializable(writer, row, asked) : write_object(writer, row);
