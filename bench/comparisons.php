@@ -242,15 +242,16 @@ function check_comparisons(): array
 /** Ours takes $rows and $fields; the documented loop takes the rows, and json_encode() the arrays that $list makes of them. */
 function users_comparison(string $title, array $rows, ?array $fields, array $targets, array $list): array
 {
+	$documented = is_object($rows[0] ?? null) ? documented_users_of_objects(...) : documented_users(...);
 	$subjects = [
 		'ours' => function (int $times) use ($rows, $fields) {
 			while ($times--) {
 				imbachat_users_json($rows, $fields);
 			}
 		},
-		'documented loop' => function (int $times) use ($rows) {
+		'documented loop' => function (int $times) use ($rows, $documented) {
 			while ($times--) {
-				documented_users($rows);
+				$documented($rows);
 			}
 		},
 		'json_encode() of ready arrays' => function (int $times) use ($list) {
@@ -261,7 +262,7 @@ function users_comparison(string $title, array $rows, ?array $fields, array $tar
 	];
 	$same = [
 		'ours' => fn() => imbachat_users_json($rows, $fields),
-		'documented loop' => fn() => documented_users($rows),
+		'documented loop' => fn() => $documented($rows),
 		'json_encode() of ready arrays' => fn() => json_encode($list),
 	];
 	$wanted = ['ours' => true] + $targets;
@@ -289,6 +290,10 @@ function users_comparisons(): array
 	return [
 		'users' => users_comparison('imbachat_users_json(): 1000 rows, $fields', $rows, DOCUMENTED_FIELDS,
 			['documented loop' => [12, 10], 'json_encode() of ready arrays' => [4, 3.5]], $ready),
+		'users_std_class' => users_comparison('… rows of stdClass', array_map(fn($row) => (object) $row, $rows),
+			DOCUMENTED_FIELDS, ['documented loop' => [8, 8]], []),
+		'users_class' => users_comparison('… rows of a class with declared properties', array_map(Member::of(...), $rows),
+			DOCUMENTED_FIELDS, ['documented loop' => [6, 6]], []),
 		'users_long' => users_comparison('… with texts of 2 KB', $long_rows, $long_fields,
 			['json_encode() of ready arrays' => [5, 5]], $long_ready),
 		'users_ready' => users_comparison('… ready rows, without $fields', $ready, null,

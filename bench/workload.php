@@ -27,6 +27,8 @@ function parts(): array
 	$server = ['HTTP_AUTHORIZATION' => 'Basic ' . base64_encode('site:a-long-random-password')];
 	$rows = member_rows(100);
 	$many = array_merge(...array_fill(0, 100, $rows)); // a row must not take longer in a longer answer
+	$std_rows = array_map(fn($row) => (object) $row, $rows);
+	$objects = array_map(Member::of(...), $rows);
 	$ready = json_decode(documented_users($rows), true);
 	$ids = implode(',', range(123_456, 123_505));
 	$options = ['language' => 'en', 'theme' => 'dark', 'title' => 'Анна'];
@@ -39,6 +41,8 @@ function parts(): array
 		'imbachat_check_auth' => [1000, fn() => imbachat_check_auth('site', 'a-long-random-password', $server)],
 		'imbachat_users_json, 100 rows' => [20, fn() => imbachat_users_json($rows, DOCUMENTED_FIELDS)],
 		'imbachat_users_json, 10,000 rows' => [1, fn() => imbachat_users_json($many, DOCUMENTED_FIELDS)],
+		'imbachat_users_json, 100 rows of stdClass' => [20, fn() => imbachat_users_json($std_rows, DOCUMENTED_FIELDS)],
+		'imbachat_users_json, 100 rows of a class' => [20, fn() => imbachat_users_json($objects, DOCUMENTED_FIELDS)],
 		'imbachat_users_json, 100 ready rows' => [20, fn() => imbachat_users_json($ready)],
 		'imbachat_users_json, 1 row' => [1000, fn($i) => imbachat_users_json([$rows[$i % 100]], DOCUMENTED_FIELDS)],
 		'imbachat_user_ids, 50 ids' => [200, fn() => imbachat_user_ids($ids)],
