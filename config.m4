@@ -24,6 +24,17 @@ if test "$PHP_IMBACHAT" != "no"; then
     IMBACHAT_CFLAGS="$IMBACHAT_CFLAGS -DNDEBUG"
   fi
 
+  dnl Only what a statement looks like is taken from them; nothing of PDO is linked.
+  AC_MSG_CHECKING([for the headers of PDO])
+  if test -f "$phpincludedir/ext/pdo/php_pdo_driver.h" || test -f "$abs_srcdir/ext/pdo/php_pdo_driver.h"; then
+    AC_MSG_RESULT([yes])
+  else
+    AC_MSG_RESULT([no])
+    AC_MSG_WARN([imbachat is built without the headers of PDO, so it cannot check PDO statements.
+  If fetching a row fails and the error mode is not PDO::ERRMODE_EXCEPTION, the answer ends early without an exception.
+  Rows of statements also take longer. Install the headers of PDO and build again to change that.])
+  fi
+
   IMBACHAT_SOURCES="imbachat.c \
     src/arguments.c \
     src/auth.c \
