@@ -3,10 +3,10 @@ imbachat: a secret that php.ini cuts, because it is not in quotes, opens nothing
 --EXTENSIONS--
 imbachat
 --SKIPIF--
-<?php require __DIR__ . '/../server.inc'; skip_without_server(); ?>
+<?php require __DIR__ . '/../http.inc'; skip_without_server(); ?>
 --FILE--
 <?php
-require __DIR__ . '/../server.inc';
+require __DIR__ . '/../http.inc';
 
 $file = sys_get_temp_dir() . '/imbachat-' . bin2hex(random_bytes(8)) . '.ini';
 register_shutdown_function(fn() => unlink($file));
