@@ -48,6 +48,7 @@ static zend_always_inline zval *find_known(HashTable *array, const char *name, s
 {
 	uint32_t at = HT_HASH(array, (uint32_t) hash | array->nTableMask);
 
+	ZEND_ASSERT(hash != 0);
 	while (at != HT_INVALID_IDX) {
 		Bucket *bucket = HT_HASH_TO_BUCKET(array, at);
 

@@ -144,6 +144,7 @@ static bool parse_object(zval *object, const char *json, size_t len)
 
 bool imbachat_claims_read(zval *object, const char *json, size_t len, char *room)
 {
+	ZEND_ASSERT(json[len] == '\0');
 	if (*json == '{') {
 		if (read_value(json, object, &room, MAX_LEVELS) == json + len) {
 			return true;

@@ -49,6 +49,7 @@ zend_string *imbachat_json_end(imbachat_json *json)
 {
 	size_t used = imbachat_json_len(json);
 
+	ZEND_ASSERT(json->at <= json->limit);
 	*json->at = '\0';
 	ZSTR_LEN(json->text) = used;
 	/* A short text is soon gone: to put it into a smaller block takes longer than to write it. */

@@ -64,6 +64,13 @@ static zend_always_inline void imbachat_json_integer(imbachat_json *json, zend_l
 	json->at = imbachat_decimal_write(imbachat_json_reserve(json, IMBACHAT_DECIMAL_LEN), number);
 }
 
+/* The same if there is room, as after a stamp. */
+static zend_always_inline void imbachat_json_integer_in_room(imbachat_json *json, zend_long number)
+{
+	ZEND_ASSERT(json->limit - json->at >= IMBACHAT_DECIMAL_LEN);
+	json->at = imbachat_decimal_write(json->at, number);
+}
+
 /* As much of a text as is escaped without asking for room again. */
 #define IMBACHAT_JSON_SLICE 4096
 
@@ -151,6 +158,7 @@ static zend_always_inline void imbachat_json_next(imbachat_json *json, bool firs
 
 static zend_always_inline void imbachat_json_close(imbachat_json *json, char bracket, bool empty)
 {
+	ZEND_ASSERT(json->level > 0);
 	json->level--;
 	if (!empty) {
 		imbachat_json_newline(json);

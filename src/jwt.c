@@ -66,6 +66,7 @@ static zend_result write_payload(imbachat_json *json, zend_long user_id, zend_lo
 	if (imbachat_json_value(json, claims) == FAILURE) {
 		return FAILURE;
 	}
+	ZEND_ASSERT(ZSTR_VAL(json->text)[bracket] == '{');
 	ZSTR_VAL(json->text)[bracket] = ',';
 	return SUCCESS;
 }
@@ -93,6 +94,7 @@ static zend_string *create_plain(zend_long user_id, zend_long exp, const zend_st
 	zend_string *jwt = zend_string_alloc(IMBACHAT_TOKEN_LEN(IMBACHAT_TOKEN_PLAIN_PAYLOAD_MAX), 0);
 	imbachat_cached_key *key = keyed(secret_key);
 
+	ZEND_ASSERT(user_id > 0 && exp > 0);
 	return finish_token(jwt, key ? imbachat_token_write_plain(ZSTR_VAL(jwt), key, exp, user_id) : NULL);
 }
 

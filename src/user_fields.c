@@ -226,6 +226,7 @@ static void read_pieces(imbachat_field *field, const zend_string *source, uint32
 		&& imbachat_is_utf8(text, (size_t) (open - text));
 	for (; open; open = next) {
 		close = memchr(open, '}', (size_t) (end - open));
+		ZEND_ASSERT(close && close > open + 1);
 		next = memchr(close, '{', (size_t) (end - close));
 		add_piece(field, open + 1, close, next ? next : end, next == NULL, options);
 	}
@@ -292,6 +293,7 @@ void imbachat_fields_read(imbachat_field_list *list, HashTable *fields, const im
 	zend_string *key;
 	zval *source;
 
+	ZEND_ASSERT(!list->fields);
 	list->fields = list->end = safe_emalloc(zend_hash_num_elements(fields), sizeof(*list->fields),
 		2 * sizeof(*list->fields));
 	add_required(list, fields, user_id, json);

@@ -25,6 +25,7 @@ static bool add_to_slots(id_set *ids, zend_long id)
 	uint64_t product = ((uint64_t) id ^ (uintptr_t) ids->slots) * factor, hash = (product ^ product >> 32) * factor;
 	uint32_t slots = 2 * ids->list->nTableSize, slot = (uint32_t) ((hash >> 32) * slots >> 32); /* by its topmost bits */
 
+	ZEND_ASSERT(id > 0 && ids->count < slots);
 	while (ids->slots[slot] != 0) {
 		if (ids->slots[slot] == id) {
 			return false;

@@ -152,10 +152,12 @@ zval *imbachat_find_column(HashTable *row, imbachat_column *column)
 {
 	zval *found = zend_symtable_find(row, column->name);
 
+	ZEND_ASSERT(ZSTR_H(column->name) != 0);
 	if (found && !(HT_FLAGS(row) & HASH_FLAG_PACKED)) {
 		Bucket *bucket = (Bucket *) found; /* val is its first member */
 
 		column->bucket = (uint32_t) (bucket - row->arData);
+		ZEND_ASSERT(column->bucket < row->nNumUsed);
 		if (bucket->key && bucket->key != column->name) {
 			zend_string_release(column->name);
 			column->name = zend_string_copy(bucket->key);

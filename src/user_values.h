@@ -20,7 +20,7 @@ static zend_always_inline zend_result imbachat_write_plain(imbachat_json *json, 
 		return SUCCESS;
 	}
 	if (Z_TYPE_P(value) == IS_LONG) {
-		json->at = imbachat_decimal_write(json->at, Z_LVAL_P(value));
+		imbachat_json_integer_in_room(json, Z_LVAL_P(value));
 		return SUCCESS;
 	}
 	return imbachat_json_value(json, value);
@@ -36,6 +36,7 @@ static zend_always_inline zend_result imbachat_write_by_rule(imbachat_user_write
 	imbachat_json *json = &writer->json;
 	zend_long time;
 
+	ZEND_ASSERT(Z_TYPE_P(value) != IS_UNDEF && !Z_ISREF_P(value));
 	switch (rule) {
 		case IMBACHAT_FIELD_USER_ID:
 			if (Z_TYPE_P(value) != IS_LONG) {
@@ -58,7 +59,7 @@ static zend_always_inline zend_result imbachat_write_by_rule(imbachat_user_write
 		case IMBACHAT_FIELD_LASTLOGIN:
 			if (Z_TYPE_P(value) == IS_STRING
 					&& imbachat_local_time(writer->clock, &writer->zone_is_checked, Z_STR_P(value), &time)) {
-				json->at = imbachat_decimal_write(json->at, time);
+				imbachat_json_integer_in_room(json, time);
 				return SUCCESS;
 			}
 			if (Z_TYPE_P(value) != IS_LONG) {

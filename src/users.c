@@ -233,7 +233,8 @@ static zend_result write_list(imbachat_user_writer *writer, zval *users)
 	if (writer->count == 0) {
 		imbachat_json_byte(json, '[');
 	} else {
-		ZSTR_VAL(json->text)[start] = '['; /* in the place of the first row's comma */
+		ZEND_ASSERT(ZSTR_VAL(json->text)[start] == ',');
+		ZSTR_VAL(json->text)[start] = '['; /* instead of the comma before the first row */
 	}
 	imbachat_json_close(json, ']', writer->count == 0);
 	return SUCCESS;
