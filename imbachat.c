@@ -96,7 +96,7 @@ static PHP_RINIT_FUNCTION(imbachat)
 	return SUCCESS;
 }
 
-/* Later than RSHUTDOWN, after which the site's code may still run: a session's handler, a stream that is closed. */
+/* Not in RSHUTDOWN, because session handlers and closing streams may run the site's code after it. */
 static ZEND_MODULE_POST_ZEND_DEACTIVATE_D(imbachat)
 {
 	imbachat_key_cache_wipe(&IMBACHAT_G(keys));

@@ -15,23 +15,23 @@ extern zend_module_entry imbachat_module_entry;
 
 #define PHP_IMBACHAT_VERSION "1.0.0"
 
-/* The backend API's version, which every error body and search answer repeats as a plain 1. */
+/* The version of the backend API. Error bodies and search answers have it as the integer 1. */
 #define IMBACHAT_BACKEND_API_VERSION 1.0
 
 ZEND_BEGIN_MODULE_GLOBALS(imbachat)
-	/* The php.ini settings. The strings belong to the ini machinery; NULL and "" both mean "not configured". */
+	/* The php.ini settings. Their ini entries own the strings; NULL and "" both mean "not configured". */
 	zend_string *dev_id;
 	zend_string *login;
 	zend_string *password;
 	zend_string *secret_key;
 	zend_string *base_url;
-	/* Emptied at the end of each request. */
+	/* Wiped at the end of each request. */
 	imbachat_key_cache keys;
-	/* The last $fields that was found good in this request and that cannot change; never followed. */
+	/* The last immutable $fields that passed all checks in this request; only compared, never dereferenced. */
 	const void *good_fields;
 	/* The handles of the JsonSerializable rows that are being written. */
 	HashTable asked_rows;
-	/* Kept from request to request: finding the zone's spans again means reading a file. */
+	/* Kept across requests, because finding the zone's spans means reading a file. */
 	imbachat_clock clock;
 ZEND_END_MODULE_GLOBALS(imbachat)
 

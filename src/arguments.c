@@ -27,7 +27,7 @@ zend_string *imbachat_secret_for(zend_string *argument, zend_string *setting, co
 	return imbachat_setting_for(argument, setting, name, arg_num);
 }
 
-/* NaN too, of which PHP 8.5 warns where it makes a text of it. */
+/* NaN counts as one: PHP 8.5 warns when it converts NaN to an integer. */
 static bool is_fraction(double number)
 {
 	return zend_isnan(number) || (ZEND_DOUBLE_FITS_LONG(number) && (double) (zend_long) number != number);
@@ -70,7 +70,7 @@ bool imbachat_is_stringable(const zval *value)
 zend_string *imbachat_to_string(zval *value)
 {
 	if (Z_TYPE_P(value) == IS_DOUBLE && zend_isnan(Z_DVAL_P(value))) {
-		return zend_string_init(ZEND_STRL("NAN"), 0); /* PHP 8.5 warns where it makes a text of it */
+		return zend_string_init(ZEND_STRL("NAN"), 0); /* PHP 8.5 warns when it converts NaN to a string */
 	}
 	return zval_try_get_string(value);
 }

@@ -21,7 +21,7 @@
 #define USER "PHP_AUTH_USER"
 #define PASSWORD "PHP_AUTH_PW"
 
-/* What these names have as hashes, found at start-up: that would take longer than all the rest. */
+/* Hashes of these names, computed at start-up: per call they would cost more than the rest. */
 static struct {
 	zend_ulong server;
 	zend_ulong authorization;
@@ -41,8 +41,8 @@ PHP_MINIT_FUNCTION(imbachat_auth)
 }
 
 /*
- * What an array has of a name whose hash is known, or NULL. As zend_hash_find_known_hash(), but without a call, and with a
- * constant length comparing the name takes two or four instructions: 6 % of a check.
+ * As zend_hash_find_known_hash(), but without a call; with a constant length, comparing the name takes two or four
+ * instructions. A check takes 6 % less.
  */
 static zend_always_inline zval *find_known(HashTable *array, const char *name, size_t len, zend_ulong hash)
 {
@@ -61,25 +61,25 @@ static zend_always_inline zval *find_known(HashTable *array, const char *name, s
 	return NULL;
 }
 
-/* $_SERVER as the script sees it, or NULL where the script has made something else of it. */
+/* $_SERVER as the script sees it, or NULL if the script has assigned something else to it. */
 static HashTable *current_server(void)
 {
 	zval *server = find_known(&EG(symbol_table), ZEND_STRL(SERVER), hashes.server);
 
 	if (!server) {
-		/* With auto_globals_jit the array does not exist before somebody asks for it. */
+		/* With auto_globals_jit the array is created on first use. */
 		zend_is_auto_global(ZSTR_KNOWN(ZEND_STR_AUTOGLOBAL_SERVER));
 		server = find_known(&EG(symbol_table), ZEND_STRL(SERVER), hashes.server);
 	}
 	if (!server) {
 		return NULL;
 	}
-	ZVAL_DEINDIRECT(server); /* of a script that has assigned to $_SERVER, as catch (Exception $_SERVER) does */
+	ZVAL_DEINDIRECT(server); /* if the script assigns to $_SERVER, as in catch (Exception $_SERVER) */
 	ZVAL_DEREF(server);
 	return Z_TYPE_P(server) == IS_ARRAY ? Z_ARRVAL_P(server) : NULL;
 }
 
-/* What $_SERVER has of a name, or NULL. */
+/* A value of $_SERVER, or NULL. */
 static zend_always_inline zval *server_value(HashTable *server, const char *name, size_t len, zend_ulong hash)
 {
 	zval *value = find_known(server, name, len, hash);
@@ -87,7 +87,7 @@ static zend_always_inline zval *server_value(HashTable *server, const char *name
 	return value && Z_ISREF_P(value) ? Z_REFVAL_P(value) : value;
 }
 
-/* Whether a header is set and not empty. What is not a string counts too: nothing sane put it there. */
+/* Whether a header is set and not empty. A value that is not a string counts as set, and never matches. */
 static bool is_given(const zval *header)
 {
 	return header && Z_TYPE_P(header) > IS_FALSE && (Z_TYPE_P(header) != IS_STRING || Z_STRLEN_P(header) > 0);
@@ -144,7 +144,7 @@ static bool php_auth_matches(const imbachat_credentials *known, HashTable *serve
 	return imbachat_credentials_equal(known, &given);
 }
 
-/* Whether the request carries the login and the password, both of which are there. */
+/* Whether the request carries this login and password. */
 static bool request_matches(const zend_string *login, const zend_string *password, HashTable *server)
 {
 	const imbachat_credentials known = {
@@ -165,7 +165,7 @@ static bool request_matches(const zend_string *login, const zend_string *passwor
 	return php_auth_matches(&known, server);
 }
 
-/* What both functions do with the parameters that they share. FAILURE where it has thrown. */
+/* Both functions have the same parameters. FAILURE if it has thrown. */
 static zend_result check_auth(INTERNAL_FUNCTION_PARAMETERS, bool *matches)
 {
 	zend_string *login = NULL, *password = NULL;
@@ -217,7 +217,7 @@ static zend_string *error_body(zend_long code, const char *error, size_t error_l
 	return imbachat_json_end(&json);
 }
 
-/* A status that cannot be sent any more would be a warning on the page. The log is where the developer looks. */
+/* Setting a status after the headers were sent would put a warning on the page; the log is the better place. */
 static void log_late_answer(void)
 {
 	const char *file = php_output_get_start_filename();
@@ -252,7 +252,7 @@ PHP_FUNCTION(imbachat_require_auth)
 	}
 	if (!matches) {
 		answer_denied();
-		/* An exception of an output callback could be caught, and the request would go on. */
+		/* If an output callback threw, the script could catch that and continue the request. */
 		zend_clear_exception();
 		zend_throw_unwind_exit();
 		RETURN_THROWS();

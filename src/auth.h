@@ -1,4 +1,4 @@
-/* imbachat_check_auth() and imbachat_require_auth(): what they prepare at start-up. */
+/* The start-up of imbachat_check_auth() and imbachat_require_auth(). */
 #ifndef IMBACHAT_AUTH_H
 #define IMBACHAT_AUTH_H
 

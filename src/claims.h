@@ -1,10 +1,10 @@
-/* The JSON objects in a token, read into arrays that the caller owns. */
+/* Reads the JSON objects in a token into arrays, which the caller owns. */
 #ifndef IMBACHAT_CLAIMS_H
 #define IMBACHAT_CLAIMS_H
 
 #include "php.h"
 
-/* The names that nearly every token has, interned at start-up. */
+/* Names of claims that most tokens have, interned at start-up. */
 typedef struct {
 	zend_string *exp;
 	zend_string *nbf;
@@ -17,8 +17,8 @@ extern imbachat_claim_name_table imbachat_claim_names;
 PHP_MINIT_FUNCTION(imbachat_claims);
 
 /*
- * What json_decode($json, true) gives for a JSON object; false for any other text. Behind json is a NUL, and room has
- * len bytes for it to work in.
+ * Decodes a JSON object as json_decode($json, true) does. False for anything else. The JSON ends with a NUL; room is
+ * scratch space of len bytes.
  */
 bool imbachat_claims_read(zval *object, const char *json, size_t len, char *room);
 

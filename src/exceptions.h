@@ -1,4 +1,4 @@
-/* The classes of exceptions. imbachat.c registers them; the engine owns them. */
+/* The exception classes. imbachat.c registers them, and the engine owns them. */
 #ifndef IMBACHAT_EXCEPTIONS_H
 #define IMBACHAT_EXCEPTIONS_H
 

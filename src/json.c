@@ -15,7 +15,7 @@
 # error "core/json_text.h has other values than PHP"
 #endif
 
-/* What a new text has room for, so that a token or a single user takes one allocation. */
+/* The first size of the buffer: a token or a single user needs one allocation. */
 #define FIRST_ROOM 512
 
 static void use_text(imbachat_json *json, zend_string *text, size_t used, size_t room)
@@ -32,10 +32,10 @@ void imbachat_json_begin(imbachat_json *json, uint32_t options)
 	json->level = 0;
 }
 
-/* What a zend_string has around its text, which has to be within the limit of a size too. */
+/* What a zend_string takes besides its bytes: the size with it must not overflow either. */
 #define AROUND_TEXT ZEND_MM_ALIGNED_SIZE(_ZSTR_HEADER_SIZE + 1)
 
-/* Doubles the room at least, so that a long answer is copied a few times only. */
+/* At least doubles the room, so that a long answer is copied only a few times. */
 void imbachat_json_grow(imbachat_json *json, size_t len)
 {
 	size_t used = imbachat_json_len(json);
@@ -52,7 +52,7 @@ zend_string *imbachat_json_end(imbachat_json *json)
 	ZEND_ASSERT(json->at <= json->limit);
 	*json->at = '\0';
 	ZSTR_LEN(json->text) = used;
-	/* A short text is soon gone: to put it into a smaller block takes longer than to write it. */
+	/* A short string is freed soon; moving it to a smaller block would take longer than writing it. */
 	return json->limit - ZSTR_VAL(json->text) > FIRST_ROOM ? zend_string_truncate(json->text, used, 0) : json->text;
 }
 
@@ -124,7 +124,7 @@ void imbachat_json_key(imbachat_json *json, const zend_string *key, zend_ulong n
 	}
 }
 
-/* What json_encode() throws with JSON_THROW_ON_ERROR. Its texts are to be had from json_last_error_msg() only. */
+/* Only json_last_error_msg() knows the messages of ext/json. */
 void imbachat_json_throw(php_json_error_code code)
 {
 	zend_class_entry *ce = zend_hash_str_find_ptr(CG(class_table), ZEND_STRL("jsonexception"));
@@ -132,7 +132,7 @@ void imbachat_json_throw(php_json_error_code code)
 	zval message;
 
 	ZVAL_UNDEF(&message);
-	if (last_error_msg && last_error_msg->type == ZEND_INTERNAL_FUNCTION) { /* disable_functions may have taken it away */
+	if (last_error_msg && last_error_msg->type == ZEND_INTERNAL_FUNCTION) { /* else it is in disable_functions */
 		imbachat_json_error before = IMBACHAT_LAST_JSON_ERROR;
 
 		IMBACHAT_LAST_JSON_ERROR = IMBACHAT_JSON_ERROR(code);
@@ -143,7 +143,7 @@ void imbachat_json_throw(php_json_error_code code)
 	zval_ptr_dtor(&message);
 }
 
-/* ext/json begins to indent at level 0. Its strings hold no line feed, so each one in the output begins a line. */
+/* ext/json indents from level 0. Its strings contain no line feed, so each one in the output starts a line. */
 static void indent_from(imbachat_json *json, size_t start)
 {
 	zend_string *flat = zend_string_init(ZSTR_VAL(json->text) + start, imbachat_json_len(json) - start, 0);
@@ -160,7 +160,8 @@ static void indent_from(imbachat_json *json, size_t start)
 }
 
 /*
- * Values of any shape are ext/json's. The value is held meanwhile: jsonSerialize() may change the place that it is in.
+ * Leaves other values to ext/json. Holds a reference to the value, because jsonSerialize() may overwrite its
+ * variable.
  */
 static zend_result encode_any(imbachat_json *json, zval *value)
 {

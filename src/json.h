@@ -1,6 +1,6 @@
 /*
- * One writer for all JSON that the extension makes. It owns the text until imbachat_json_end() hands it to the caller or
- * imbachat_json_discard() frees it, and frees nothing by itself; what it writes stays the caller's.
+ * Writes all JSON that the extension makes. The writer owns its buffer until imbachat_json_end() returns it to the
+ * caller or imbachat_json_discard() frees it. The values that are written stay the caller's.
  */
 #ifndef IMBACHAT_JSON_H
 #define IMBACHAT_JSON_H
@@ -12,22 +12,25 @@
 #include "core/json_text.h"
 
 typedef struct {
-	zend_string *text; /* what has been written; its length is set at the end only */
+	zend_string *text; /* the buffer; its length is only set at the end */
 	char *at; /* where the next byte goes */
-	char *limit; /* the end of the room behind it */
+	char *limit; /* the end of the buffer */
 	uint32_t options; /* of json_encode() */
 	uint32_t level; /* how many arrays and objects are open */
 } imbachat_json;
 
-/* Begins to write. imbachat_json_end() gives the text; imbachat_json_discard() drops it after an error. */
+/*
+ * Starts a document. Then call either imbachat_json_end(), which returns it, or, after an error,
+ * imbachat_json_discard().
+ */
 void imbachat_json_begin(imbachat_json *json, uint32_t options);
 zend_string *imbachat_json_end(imbachat_json *json);
 void imbachat_json_discard(imbachat_json *json);
 
-/* Makes room for len more bytes. */
+/* The slow part of imbachat_json_reserve(): makes room for len more bytes. */
 void imbachat_json_grow(imbachat_json *json, size_t len);
 
-/* Where the next len bytes may be written. Whoever writes them moves json->at behind them. */
+/* Returns where the next len bytes go. The caller writes them and advances json->at. */
 static zend_always_inline char *imbachat_json_reserve(imbachat_json *json, size_t len)
 {
 	if (UNEXPECTED((size_t) (json->limit - json->at) < len)) {
@@ -42,7 +45,7 @@ static zend_always_inline void imbachat_json_raw(imbachat_json *json, const char
 	json->at += len;
 }
 
-/* How much has been written, and going back to there. */
+/* How many bytes have been written; imbachat_json_rewind() discards those after the first len. */
 static zend_always_inline size_t imbachat_json_len(const imbachat_json *json)
 {
 	return (size_t) (json->at - ZSTR_VAL(json->text));
@@ -71,10 +74,10 @@ static zend_always_inline void imbachat_json_integer_in_room(imbachat_json *json
 	json->at = imbachat_decimal_write(json->at, number);
 }
 
-/* As much of a text as is escaped without asking for room again. */
+/* Longer strings are escaped in slices, so that the room for the worst case stays small. */
 #define IMBACHAT_JSON_SLICE 4096
 
-/* The next two for a text that is longer, or in other memory than a zend_string's. */
+/* As the next two functions, for a string of any length and in any memory. */
 void imbachat_json_stringl_body(imbachat_json *json, const char *text, size_t len);
 void imbachat_json_stringl(imbachat_json *json, const char *text, size_t len);
 
@@ -108,14 +111,14 @@ static zend_always_inline void imbachat_json_string(imbachat_json *json, const z
 }
 
 /*
- * A text that is written again and again: its string has room for a multiple of so many bytes. To copy a fixed number of
- * bytes takes no call.
+ * A stamp is a string that is written many times. It is padded to a multiple of this many bytes, because copying a
+ * fixed number of bytes needs no call.
  */
 #define IMBACHAT_STAMP 32
 
 zend_string *imbachat_json_stamp_init(const char *text, size_t len);
 
-/* Writes it, and leaves room for a number. */
+/* Writes a stamp and leaves room for an integer. */
 static zend_always_inline void imbachat_json_stamp(imbachat_json *json, const zend_string *stamp)
 {
 	const char *text = ZSTR_VAL(stamp), *end = text + ZSTR_LEN(stamp);
@@ -128,10 +131,10 @@ static zend_always_inline void imbachat_json_stamp(imbachat_json *json, const ze
 	}
 }
 
-/* Any value, as json_encode() writes it. FAILURE where it has thrown. */
+/* Writes any value as json_encode() does. FAILURE if it has thrown. */
 zend_result imbachat_json_value(imbachat_json *json, zval *value);
 
-/* With JSON_PRETTY_PRINT a new line, indented by the level. */
+/* Writes a line break and the indentation of the current level. */
 void imbachat_json_indent(imbachat_json *json);
 
 static zend_always_inline void imbachat_json_newline(imbachat_json *json)
@@ -141,7 +144,7 @@ static zend_always_inline void imbachat_json_newline(imbachat_json *json)
 	}
 }
 
-/* An array or object: its bracket; before each member a comma where it is not the first; its bracket. */
+/* An array or object: call open, then next before each member, then close. */
 static zend_always_inline void imbachat_json_open(imbachat_json *json, char bracket)
 {
 	imbachat_json_byte(json, bracket);
@@ -166,13 +169,13 @@ static zend_always_inline void imbachat_json_close(imbachat_json *json, char bra
 	imbachat_json_byte(json, bracket);
 }
 
-/* A member's name with its colon; of an array's member, from its key: a string, or where that is NULL a number. */
+/* A member's name and colon. A key is a string or, if that is NULL, a number. */
 void imbachat_json_name(imbachat_json *json, const char *name, size_t len);
 void imbachat_json_key(imbachat_json *json, const zend_string *key, zend_ulong number);
 
 /*
- * What json_last_error() is about: the site's own calls, so that whoever calls ext/json puts it back. PHP 8.6 knows also
- * where in a text the error is.
+ * json_last_error() must report the site's own calls only, so code that calls ext/json restores its state. In PHP 8.6
+ * that includes the position of the error.
  */
 #if PHP_VERSION_ID >= 80600
 typedef php_json_error_details imbachat_json_error;
@@ -186,7 +189,7 @@ typedef php_json_error_code imbachat_json_error;
 # define IMBACHAT_JSON_ERROR_CODE(error) (error)
 #endif
 
-/* Throws the JsonException for an error code of ext/json. */
+/* Throws the JsonException that json_encode() throws for this error code. */
 ZEND_COLD void imbachat_json_throw(php_json_error_code code);
 
 #define imbachat_json_literal(json, literal) imbachat_json_raw(json, literal, sizeof(literal) - 1)

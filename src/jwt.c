@@ -20,8 +20,8 @@ static void throw_libcrypto_failed(void)
 }
 
 /*
- * PHP's time(). The kernel has a clock that takes a fifth of the time to read, but lags behind by a timer tick, which is a
- * few milliseconds: it is good for all but the end of a second.
+ * PHP's time(). The kernel has a clock that takes a fifth of the time to read, but lags behind by a timer tick, which
+ * is a few milliseconds: it is good for all but the end of a second.
  */
 static zend_long current_time(void)
 {
@@ -53,7 +53,7 @@ bool imbachat_expiry_arg(zend_long ttl, zend_long *exp, uint32_t arg_num)
 	return true;
 }
 
-/* {"exp":1,"user_id":2,...}: the claims, an object of their own once encoded, lose their bracket to a comma. */
+/* {"exp":1,"user_id":2,...}: a comma replaces the opening bracket of the encoded claims. */
 static zend_result write_payload(imbachat_json *json, zend_long user_id, zend_long exp, zval *claims)
 {
 	size_t bracket;
@@ -76,7 +76,7 @@ static imbachat_cached_key *keyed(const zend_string *secret_key)
 	return imbachat_key_cache_get(&IMBACHAT_G(keys), ZSTR_VAL(secret_key), ZSTR_LEN(secret_key));
 }
 
-/* A token of end's length, or where that is NULL an exception. jwt has been filled up to there. */
+/* Ends the token, which has been written up to end; throws if that is NULL. */
 static zend_string *finish_token(zend_string *jwt, char *end)
 {
 	if (!end) {
@@ -104,7 +104,7 @@ static zend_string *create_with_claims(zend_long user_id, zend_long exp, zval *c
 	zend_string *payload, *jwt = NULL;
 	imbachat_cached_key *key;
 
-	/* Encoding claims may run the site's code, which may change the setting that the key comes from. */
+	/* Encoding claims may run the site's code, which may change the setting that owns the key. */
 	zend_string_addref(secret_key);
 	imbachat_json_begin(&json, 0);
 	if (write_payload(&json, user_id, exp, claims) == SUCCESS) {
@@ -221,12 +221,12 @@ static signature_result check_signature(const imbachat_token *token, const char 
 	if (key) {
 		imbachat_hs256_sign(&key->key, jwt, token->signed_len, mac);
 		result = imbachat_hs256_equal(mac, token->signature) ? SIGNATURE_GOOD : SIGNATURE_BAD;
-		imbachat_wipe(mac, sizeof(mac)); /* for a forged token this is the signature that it lacks */
+		imbachat_wipe(mac, sizeof(mac)); /* of a forged token it would be the right signature */
 	}
 	return result;
 }
 
-/* Whether one of the keys signed the token: keys where that is not NULL, else secret_key. Throws where none did. */
+/* Whether one of keys or, if that is NULL, secret_key signed the token. Throws if not. */
 static bool is_signed(const imbachat_token *token, const char *jwt, HashTable *keys, const zend_string *secret_key)
 {
 	signature_result result = SIGNATURE_BAD;
@@ -258,7 +258,7 @@ static bool header_is_hs256(const imbachat_token *token, char *room)
 	bool hs256 = false;
 
 	if (!token->header) {
-		return true; /* one of our own */
+		return true; /* identical to the one that we write */
 	}
 	if (!imbachat_claims_read(&header, token->header, token->header_len, room)) {
 		throw_invalid("The token's header is not a JSON object");
@@ -276,7 +276,7 @@ static bool header_is_hs256(const imbachat_token *token, char *room)
 	return hs256;
 }
 
-/* A time claim, or NULL where it is absent. Sets *is_number to false where it is anything but a number. */
+/* A time claim, or NULL if it is absent. Clears *is_number if it is not a number. */
 static zend_always_inline zval *time_claim(HashTable *claims, const zend_string *name, bool *is_number)
 {
 	zval *claim = zend_hash_find_known_hash(claims, name);
@@ -321,8 +321,8 @@ static bool is_current(HashTable *claims, zend_long leeway)
 }
 
 /*
- * All checks in their order. On success the claims are in *claims; else it has thrown. buffer is for the decoded texts,
- * and room, of the same size, for what is decoded in them.
+ * All checks, in this order. Stores the claims in *claims, or throws and returns false. buffer is for the decoded
+ * segments, and room, of the same size, is scratch space for their strings.
  */
 static bool verify(zval *claims, const zend_string *jwt, char *buffer, char *room, HashTable *keys,
 	const zend_string *secret_key, zend_long leeway)

@@ -7,7 +7,7 @@
 /* Seconds. Governments change their rules, and administrators the tz database: nothing old is believed for long. */
 #define SPANS_KEPT 3600
 
-/* Whether local time follows rules that are not in the table of the zone: those are strtotime()'s. */
+/* Whether local time follows rules that are not in the zone's table; they are left to strtotime(). */
 static bool has_rules(const timelib_tzinfo *zone)
 {
 	return zone->posix_info ? zone->posix_info->dst_end != NULL : zone->bit64.timecnt == 0 && zone->bit64.typecnt != 1;
@@ -16,29 +16,29 @@ static bool has_rules(const timelib_tzinfo *zone)
 /* The default zone's offset from UTC. */
 static zend_long offset_at(zend_long time)
 {
-	const bool local = false; /* false means local time, against the parameter's name */
+	const bool local = false; /* false means local time, despite the parameter's name */
 	int offset = 0;
 
 #if PHP_VERSION_ID >= 80600
-	php_idate('Z', (time_t) time, local, &offset); /* fails for a format only that there is none of */
+	php_idate('Z', (time_t) time, local, &offset); /* only fails for an unknown format */
 #else
 	offset = php_idate('Z', (time_t) time, local);
 #endif
 	return offset;
 }
 
-/* How far apart the two readings of a local time are that is near a transition. */
+/* How far the clock is moved at a transition. */
 static zend_long shift_at(zend_long transition)
 {
 	return ZEND_ABS(offset_at(transition) - offset_at(transition - 1));
 }
 
-/* Finds the span around a time, without the hours at its ends that local time has twice or leaves out. */
+/* Finds the span around a time. The hours that are skipped or repeated at its ends are not part of it. */
 static bool find_span(imbachat_span *span, const timelib_tzinfo *zone, zend_long time)
 {
 	size_t count = zone->trans ? (size_t) zone->bit64.timecnt : 0, low = 0, high = count;
 
-	while (low < high) { /* the first transition behind the time */
+	while (low < high) { /* the first transition after the time */
 		size_t middle = low + (high - low) / 2;
 
 		if (zone->trans[middle] <= time) {
@@ -68,8 +68,8 @@ static bool is_within(const imbachat_span *span, zend_long time)
 }
 
 /*
- * The default zone's name, or NULL. get_timezone_info() has it too, but reads the zone's file for it once a request, which
- * takes 20 to 50 microseconds: more than an answer of a hundred users.
+ * The default zone's name, or NULL. get_timezone_info() would read the zone's file once per request, which takes 20
+ * to 50 microseconds, as long as an answer of a hundred users.
  */
 static const char *zone_name(void)
 {
@@ -87,7 +87,7 @@ static const char *zone_name(void)
 	return date->timezone && *date->timezone ? date->timezone : date->default_timezone;
 }
 
-/* Sees to it that the spans are those of the zone that is the default now. False where that is not to be had. */
+/* Empties the clock if it has another zone than the default, or is old. False if the zone is not known. */
 static bool check_zone(imbachat_clock *clock)
 {
 	const char *name = zone_name();
@@ -120,7 +120,9 @@ bool imbachat_local_time(imbachat_clock *clock, bool *is_checked, const zend_str
 			return true;
 		}
 	}
-	/* The span is looked for at the time in UTC, which may lie in the next one: then it does not hold the local time. */
+	/*
+	 * This reads the local time as UTC, which may be in a neighbouring span: then it does not contain the local time.
+	 */
 	zone = get_timezone_info();
 	if (!zone || !find_span(&found, zone, (zend_long) seconds)) {
 		return false;
@@ -130,6 +132,6 @@ bool imbachat_local_time(imbachat_clock *clock, bool *is_checked, const zend_str
 		return false;
 	}
 	clock->count = MIN(clock->count + 1, IMBACHAT_SPANS);
-	clock->spans[clock->count - 1] = found; /* at once, since what looked for it could end the request */
+	clock->spans[clock->count - 1] = found; /* only complete ones are counted: finding a span may end the request */
 	return true;
 }

@@ -1,23 +1,23 @@
-/* What strtotime() gives for the dates that databases return, without asking it each time. */
+/* Does what strtotime() does for the dates that databases return, without calling it. */
 #ifndef IMBACHAT_LOCAL_TIME_H
 #define IMBACHAT_LOCAL_TIME_H
 
 #include "php.h"
 
-/* A span of time in which the time zone's offset from UTC is the same. */
+/* A period in which the time zone's offset from UTC does not change. */
 typedef struct {
 	zend_long from;
 	zend_long until;
 	zend_long offset;
 } imbachat_span;
 
-/* Half a year each, where there is summer time: the logins of four years. */
+/* With summer time a span is half a year, so these cover the logins of four years. */
 #define IMBACHAT_SPANS 8
 
 /* The longest name in the tz database has 32 characters. */
 #define IMBACHAT_ZONE_MAX 48
 
-/* The default time zone, as far as it has been needed. Zeroed memory is a new clock. */
+/* What is known of the default time zone. Zeroed memory is an empty clock. */
 typedef struct {
 	char zone[IMBACHAT_ZONE_MAX]; /* whose spans these are */
 	time_t read; /* when the first of them was */
@@ -26,9 +26,9 @@ typedef struct {
 } imbachat_clock;
 
 /*
- * What strtotime() gives for a date as databases return it. False for any other, which strtotime() must be asked for.
- * *is_checked says whether the clock's zone is known to be the default still; it is the caller's own, and no longer true
- * where the site's code may have run.
+ * Converts a date as databases return it to what strtotime() returns. False for any other date: call strtotime()
+ * then. *is_checked says whether the clock is known to have the default zone; the caller clears it if the site's code
+ * may have run since.
  */
 bool imbachat_local_time(imbachat_clock *clock, bool *is_checked, const zend_string *date, zend_long *time);
 

@@ -42,7 +42,7 @@ static bool is_closure(const zval *source)
 	return Z_TYPE_P(source) == IS_OBJECT && instanceof_function(Z_OBJCE_P(source), zend_ce_closure);
 }
 
-/* Whether each "{" has a name and a "}". */
+/* Whether each "{" is followed by a name and a "}". */
 static bool has_good_braces(const zend_string *source)
 {
 	const char *end = ZSTR_VAL(source) + ZSTR_LEN(source), *open = find_brace(source), *close;
@@ -57,7 +57,7 @@ static bool has_good_braces(const zend_string *source)
 	return true;
 }
 
-/* What is wrong with an entry that has a name. False where it is a closure. */
+/* Throws for a bad entry with a key. False, without throwing, if it is a closure. */
 static ZEND_COLD bool refuse_named(const zend_string *name, const zval *source, uint32_t arg_num)
 {
 	if (ZSTR_LEN(name) == 0) {
@@ -76,7 +76,7 @@ static ZEND_COLD bool refuse_named(const zend_string *name, const zval *source, 
 	return true;
 }
 
-/* An entry with a name: 'name' => source. */
+/* An entry with a key: 'name' => source. */
 static zend_always_inline bool check_named(const zend_string *name, const zval *source, uint32_t arg_num)
 {
 	return (EXPECTED(Z_TYPE_P(source) == IS_STRING) && Z_STRLEN_P(source) > 0 && ZSTR_LEN(name) > 0
@@ -84,7 +84,7 @@ static zend_always_inline bool check_named(const zend_string *name, const zval *
 		|| !refuse_named(name, source, arg_num);
 }
 
-/* Whether a plain entry before this one has the same name, or an entry that has a key. */
+/* Whether an earlier entry without a key, or any entry with one, has the same name. */
 static bool is_taken(HashTable *fields, zval *plain)
 {
 	zend_string *key;
@@ -101,7 +101,7 @@ static bool is_taken(HashTable *fields, zval *plain)
 	return zend_hash_exists(fields, Z_STR_P(plain));
 }
 
-/* An entry without a name, which is the column's name and the field's. */
+/* An entry without a key: the name of both the column and the field. */
 static bool check_plain(HashTable *fields, zval *source, uint32_t arg_num)
 {
 	if (Z_TYPE_P(source) != IS_STRING) {
@@ -124,7 +124,7 @@ static bool check_plain(HashTable *fields, zval *source, uint32_t arg_num)
 	return true;
 }
 
-/* $fields as they are now: by a reference in them, the site's code could change them while rows are read. */
+/* Resolves references, through which the site's code could change $fields while rows are read. */
 static HashTable *without_references(HashTable *fields)
 {
 	bool has_references = false;
@@ -162,7 +162,7 @@ HashTable *imbachat_fields_arg(HashTable *fields, uint32_t arg_num)
 			return NULL;
 		}
 	} ZEND_HASH_FOREACH_END();
-	if (GC_FLAGS(fields) & GC_IMMUTABLE) { /* a constant in the opcode cache: it is there until the request ends */
+	if (GC_FLAGS(fields) & GC_IMMUTABLE) { /* a constant in the opcode cache lives until the request ends */
 		IMBACHAT_G(good_fields) = fields;
 	}
 	return fields;
@@ -178,7 +178,7 @@ static void set_column(imbachat_column *column, zend_string *name)
 	zend_string_hash_val(name);
 }
 
-/* Ends a JSON text that is to be a stamp. */
+/* Ends JSON as a stamp. */
 static zend_string *end_stamp(imbachat_json *json)
 {
 	zend_string *stamp = imbachat_json_stamp_init(ZSTR_VAL(json->text), imbachat_json_len(json));
@@ -187,7 +187,7 @@ static zend_string *end_stamp(imbachat_json *json)
 	return stamp;
 }
 
-/* Takes the column's name, and the text behind it. */
+/* Adds a column and the text after it. */
 static void add_piece(imbachat_field *field, const char *name, const char *name_end, const char *text_end, bool last,
 	uint32_t options)
 {
@@ -207,7 +207,7 @@ static void add_piece(imbachat_field *field, const char *name, const char *name_
 	field->is_piecewise &= (len > 0 || last) && imbachat_is_utf8(text, len);
 }
 
-/* Cuts "https://example.com/{user_id}/" into its pieces. The braces are good. */
+/* Splits "https://example.com/{user_id}/" into its pieces. The braces have been checked. */
 static void read_pieces(imbachat_field *field, const zend_string *source, uint32_t options)
 {
 	const char *text = ZSTR_VAL(source), *end = text + ZSTR_LEN(source), *open = find_brace(source), *close, *next;
@@ -219,8 +219,8 @@ static void read_pieces(imbachat_field *field, const zend_string *source, uint32
 	field->text = zend_string_init(text, (size_t) (open - text), 0);
 	field->pieces = field->pieces_end = safe_emalloc(columns, sizeof(*field->pieces), 0);
 	/*
-	 * Escaped one by one, the pieces are what the whole text is where no character can be cut in two: a broken one at
-	 * the end of a column ends where a text between columns begins.
+	 * Pieces can be escaped one by one if no character spans two of them. A truncated character at the end of a
+	 * column is never completed by valid UTF-8 after it.
 	 */
 	field->is_piecewise = (field->rule == IMBACHAT_FIELD_URL || field->rule == IMBACHAT_FIELD_OTHER)
 		&& imbachat_is_utf8(text, (size_t) (open - text));
@@ -232,7 +232,7 @@ static void read_pieces(imbachat_field *field, const zend_string *source, uint32
 	}
 }
 
-/* What is written before the field's value in each row: of the first field also what opens the row. */
+/* Prepares what precedes the field's value in each row; for the first field, that includes the start of the row. */
 static void read_head(imbachat_field *field, const imbachat_json *json, bool first)
 {
 	imbachat_json head;
@@ -276,7 +276,7 @@ static void add_field(imbachat_field_list *list, zend_string *name, zval *source
 	list->end++;
 }
 
-/* Adds a field that every user has, from the column of its name, where $fields leaves it out. */
+/* Adds a required field, from the column of the same name, if $fields lacks it. */
 static void add_required(imbachat_field_list *list, HashTable *fields, zend_string *name, const imbachat_json *json)
 {
 	zval source;
@@ -366,7 +366,7 @@ bool imbachat_check_pieces(const imbachat_field *field, imbachat_piece *from, co
 	return true;
 }
 
-/* The text with the row's columns filled in, or where one of them is absent false: no required field can be that. */
+/* The text with the row's columns filled in, or false if one is absent; that is an error in a required field. */
 static zval *fill_pieces(const imbachat_field *field, const imbachat_row *row, zval *room)
 {
 	smart_str text = {0};
@@ -405,14 +405,14 @@ static zval *call_closure(const imbachat_field *field, const imbachat_row *row, 
 	zend_result result;
 	zval argument;
 
-	/* Looked up for each row: a closure's function can be a trampoline that is good for one call only. */
+	/* Looked up for each row, because a closure's function can be a trampoline, which serves only one call. */
 	if (zend_fcall_info_init((zval *) &field->closure, 0, &fci, &fcc, NULL, NULL) == FAILURE) {
 		zend_throw_error(NULL, "The closure of the field \"%s\" cannot be called", ZSTR_VAL(field->name));
 		return NULL;
 	}
 	ZVAL_COPY(&argument, row->value);
 	if (ARG_SHOULD_BE_SENT_BY_REF(fcc.function_handler, 1)) {
-		ZVAL_MAKE_REF(&argument); /* to a copy: PHP warns about a value there */
+		ZVAL_MAKE_REF(&argument); /* to a copy: PHP warns if it gets a value */
 	}
 	fci.retval = room;
 	fci.params = &argument;

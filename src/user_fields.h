@@ -5,7 +5,7 @@
 #include "user_row.h"
 #include "json.h"
 
-/* The fields that have rules of their own, and all others. */
+/* Fields with a rule, and all others. */
 typedef enum {
 	IMBACHAT_FIELD_OTHER,
 	IMBACHAT_FIELD_NAME,
@@ -17,44 +17,44 @@ typedef enum {
 
 imbachat_rule imbachat_field_rule(const zend_string *name);
 
-/* A column in a text, in braces, and what follows it up to the next one. */
+/* A {column} in a text, and the text after it up to the next column. */
 typedef struct {
 	imbachat_column column;
-	zend_string *text; /* as it stands in $fields */
-	zend_string *json; /* a stamp: the same, escaped; of the last piece with the closing quote */
+	zend_string *text; /* as in $fields */
+	zend_string *json; /* a stamp: the same, escaped; the last piece has the closing quote */
 } imbachat_piece;
 
 /* One entry of $fields. */
 typedef struct {
 	zend_string *name;
 	imbachat_rule rule;
-	zend_string *head; /* a stamp: what is written before the value in each row */
-	imbachat_column column; /* the source, where its name is set */
-	zend_string *text; /* the source, where it is a text with columns in it: what comes before the first of them… */
-	imbachat_piece *pieces; /* … and these, … */
+	zend_string *head; /* a stamp: what precedes the value in each row */
+	imbachat_column column; /* the source, if its name is set */
+	zend_string *text; /* the source, if it is a text with columns: the text before the first… */
+	imbachat_piece *pieces; /* … and the columns */
 	imbachat_piece *pieces_end;
-	bool is_piecewise; /* whether the pieces can be escaped and written one by one: then head holds also the … */
-	size_t opening; /* … opening quote and text, so many bytes */
-	zval closure; /* the source, where it is a closure; else undefined */
+	bool is_piecewise; /* the pieces can be written one by one; then head ends with the opening quote and text… */
+	size_t opening; /* … which have this many bytes */
+	zval closure; /* the source, if it is a closure; else undefined */
 } imbachat_field;
 
-/* $fields, with user_id and name in front where it leaves them out. Owns all that it points to. */
+/* $fields, preceded by user_id and name if it lacks them. Owns all that it points to. */
 typedef struct {
 	imbachat_field *fields; /* NULL before imbachat_fields_read() */
 	imbachat_field *end;
 } imbachat_field_list;
 
 /*
- * $fields, argument arg_num, without references, for the caller to release. NULL where they are no good, and it has
+ * Checks $fields, argument arg_num, and returns it without references, for the caller to release. NULL if it has
  * thrown.
  */
 HashTable *imbachat_fields_arg(HashTable *fields, uint32_t arg_num);
 
-/* Reads $fields for rows that are written at the JSON's present level. */
+/* Prepares $fields for rows at the current level of the JSON. */
 void imbachat_fields_read(imbachat_field_list *list, HashTable *fields, const imbachat_json *json);
 void imbachat_fields_free(imbachat_field_list *list);
 
-/* The value of a field for a row, borrowed or in room, as of imbachat_row_column(). NULL where it has thrown. */
+/* The value of a field for a row, borrowed or in room, as imbachat_row_column() returns it. NULL if it has thrown. */
 zval *imbachat_field_value(imbachat_field *field, const imbachat_row *row, zval *room);
 
 /* A column's value as a part of a text. */
@@ -69,8 +69,8 @@ bool imbachat_column_text_make(imbachat_column_text *text, const imbachat_field 
 	const imbachat_row *row);
 
 /*
- * Reads a column's value as a part of a text, for the caller to release in any case. False if it is null, false or '', and
- * if it has thrown.
+ * Reads a column's value as a part of a text, for the caller to release in any case. False if it is null, false or
+ * '', and if it has thrown.
  */
 static zend_always_inline bool imbachat_column_text_read(imbachat_column_text *text, const imbachat_field *field,
 	imbachat_column *column, const imbachat_row *row)

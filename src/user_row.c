@@ -16,7 +16,7 @@ void imbachat_row_error(const imbachat_row *row, const char *field, const char *
 	zend_string_release(reason);
 }
 
-/* What a handler returned, which may or may not be in the room that was given to it, as a copy of our own. */
+/* Copies what an object handler returned, which may be in the room that it was given. */
 static void take(zval *value, zval *returned, zval *room)
 {
 	ZVAL_COPY_DEREF(value, returned);
@@ -51,8 +51,8 @@ static bool is_for_get(zend_object *row, zend_string *column)
 }
 
 /*
- * $row->column ?? $row['column'] ?? null, the second for ArrayAccess, and never a warning. __get is called without asking
- * __isset where no property of the name is declared, as $row->column would; a declared one may have no value yet.
+ * $row->column ?? $row['column'] ?? null, the second for ArrayAccess, and never a warning. As in $row->column, __get is
+ * called without asking __isset if no property of the name is declared; a declared one may have no value yet.
  */
 static void object_column(zval *value, zend_object *row, zend_string *column)
 {

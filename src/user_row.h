@@ -1,4 +1,4 @@
-/* One row of $users, and its columns. The row is borrowed; a column owns its name. */
+/* One row of $users and its columns. Rows are borrowed; a column owns its name. */
 #ifndef IMBACHAT_USER_ROW_H
 #define IMBACHAT_USER_ROW_H
 
@@ -13,11 +13,11 @@ typedef struct {
 	zend_ulong position; /* from 0 */
 } imbachat_row;
 
-/* A column that rows are asked for. */
+/* A column to be read from each row. */
 typedef struct {
 	zend_string *name; /* its hash is known */
-	uint32_t bucket; /* where the last array had it: rows of one result are alike */
-	const zend_class_entry *class; /* that of the last object whose properties were looked at, … */
+	uint32_t bucket; /* its place in the last array: rows of one result are alike */
+	const zend_class_entry *class; /* that of the last object whose properties were read… */
 	uint32_t offset; /* … and where its objects have the property; 0 if it is not a plain public one */
 } imbachat_column;
 
@@ -76,7 +76,7 @@ zval *imbachat_row_column(const imbachat_row *row, imbachat_column *column, cons
 ZEND_COLD void imbachat_row_error(const imbachat_row *row, const char *field, const char *format, ...)
 	ZEND_ATTRIBUTE_FORMAT(printf, 3, 4);
 
-/* Whether a value can be a row. Throws where it cannot. */
+/* Whether a value can be a row. Throws if not. */
 static inline bool imbachat_check_row(const zval *value, zend_ulong position)
 {
 	if (Z_TYPE_P(value) == IS_ARRAY || Z_TYPE_P(value) == IS_OBJECT) {

@@ -126,7 +126,10 @@ static zend_string *end_fetch(user_source *source)
 	return source->fetch.object ? imbachat_result_end_fetch(&source->fetch) : NULL;
 }
 
-/* Whether the rows that the fetch was for are over: there is none, or the iterator has gone on to read from elsewhere. */
+/*
+ * Whether the rows that the fetch was for are over: there is none, or the iterator has gone on to read from
+ * elsewhere.
+ */
 static bool is_over(const user_source *source, bool has_row)
 {
 	zend_object *object = has_row ? reads_from(source) : NULL;

@@ -5,8 +5,8 @@
 #include "exceptions.h"
 
 /*
- * PDO's own header, if this PHP has it. Nothing of PDO is linked: a statement is known by its class at run time, and what
- * is called is its driver's.
+ * PDO's own header, if PHP has it. Nothing of PDO is linked: the class is looked up at run time, and all calls go
+ * through the driver's methods.
  */
 #ifdef __has_include
 # if __has_include("ext/pdo/php_pdo_driver.h")
@@ -48,7 +48,7 @@ zend_string *imbachat_statement_end_fetch(imbachat_fetch *fetch)
 		: zend_strpprintf(0, "SQLSTATE[%s]", stmt->error_code);
 }
 
-/* A statement that foreach goes through as PDO does: not one of a class with its own getIterator(). */
+/* A statement whose class does not override getIterator(). */
 static pdo_stmt_t *as_statement(zend_object *object)
 {
 	const zend_class_entry *class = imbachat_statement_class();
@@ -57,7 +57,9 @@ static pdo_stmt_t *as_statement(zend_object *object)
 		? php_pdo_stmt_fetch_object(object) : NULL;
 }
 
-/* Whether a row's array is nothing but the names of the columns, or also their numbers, and the values of the driver. */
+/*
+ * Whether a row's array is nothing but the names of the columns, or also their numbers, and the values of the driver.
+ */
 static bool gives_plain_rows(const pdo_stmt_t *stmt)
 {
 	return stmt->dbh && (stmt->default_fetch_type == PDO_FETCH_ASSOC || stmt->default_fetch_type == PDO_FETCH_BOTH
@@ -65,11 +67,11 @@ static bool gives_plain_rows(const pdo_stmt_t *stmt)
 		&& !stmt->bound_columns && !stmt->dbh->stringify && stmt->dbh->oracle_nulls == PDO_NULL_NATURAL;
 }
 
-/* Whether a source asks for a column by its number, or by a name that starts as one. */
+/* Whether a source names a column by its number, or by a name that starts with a digit. */
 static bool asks_by_number(const zend_string *source)
 {
 	const char *c = ZSTR_VAL(source), *end = c + ZSTR_LEN(source);
-	bool opens = memchr(c, '{', ZSTR_LEN(source)) == NULL; /* a name from its first byte on, or a text with names */
+	bool opens = memchr(c, '{', ZSTR_LEN(source)) == NULL; /* either the source is a name, or names follow "{" */
 
 	for (; c < end; opens = *c++ == '{') {
 		if (opens && *c >= '0' && *c <= '9') {
@@ -79,7 +81,7 @@ static bool asks_by_number(const zend_string *source)
 	return false;
 }
 
-/* Whether the fields take nothing but columns by their names. A closure gets the row, and may keep it or fetch another. */
+/* Whether all fields are columns by name. A closure gets the row, and may keep it or fetch another one. */
 static bool asks_by_name(HashTable *fields)
 {
 	zval *source;
@@ -101,7 +103,7 @@ bool imbachat_statement_open(imbachat_statement *statement, zend_object *object,
 		return false;
 	}
 	*statement = (imbachat_statement) {.object = object, .mode = stmt->default_fetch_type};
-	stmt->default_fetch_type = PDO_FETCH_BOUND; /* PDO goes from row to row as ever, but makes nothing of them */
+	stmt->default_fetch_type = PDO_FETCH_BOUND; /* PDO advances as usual, but creates nothing for a row */
 	return true;
 }
 
@@ -120,7 +122,7 @@ static bool is_asked_for(const zend_string *name, const imbachat_field_list *lis
 	return false;
 }
 
-/* Makes the array with all names, and finds out where the values go. Of two columns with one name the last counts. */
+/* Creates the array with all names, and remembers where the values go. The last of two columns with one name wins. */
 static void make_row(imbachat_statement *statement, const pdo_stmt_t *stmt, const imbachat_field_list *list)
 {
 	HashTable *row;
@@ -164,7 +166,7 @@ void imbachat_statement_close(imbachat_statement *statement)
 {
 	pdo_stmt_t *stmt = php_pdo_stmt_fetch_object(statement->object);
 
-	if (stmt->default_fetch_type == PDO_FETCH_BOUND) { /* else the site's code, within the query, has set another */
+	if (stmt->default_fetch_type == PDO_FETCH_BOUND) { /* else the site's code has set another during the query */
 		stmt->default_fetch_type = statement->mode;
 	}
 	if (statement->values) {

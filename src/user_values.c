@@ -7,14 +7,12 @@
 #include "exceptions.h"
 #include "core/decimal.h"
 
-/* Each of these writes a value by the rule of its field, and returns FAILURE where it has thrown. */
-
 static void write_id_text(imbachat_json *json, const zend_string *text)
 {
 	int64_t number;
 
 	if (imbachat_decimal_canonical(ZSTR_VAL(text), ZSTR_LEN(text), ZEND_LONG_MAX, &number)) {
-		imbachat_json_raw(json, ZSTR_VAL(text), ZSTR_LEN(text)); /* the text is how the number is written */
+		imbachat_json_raw(json, ZSTR_VAL(text), ZSTR_LEN(text)); /* it is written like the integer */
 	} else {
 		imbachat_json_string(json, text);
 	}
@@ -80,8 +78,8 @@ zend_result imbachat_write_url(imbachat_json *json, zval *value)
 }
 
 /*
- * Calls a function of PHP's own, and runs nothing else. zend_call_function() does: at its end come the handlers of signals
- * that have arrived, and what they throw would pass for the function's.
+ * Calls an internal function and nothing else. zend_call_function() also runs pending signal handlers: what they
+ * throw would be cleared below as the function's own error, and a time limit would leave the error handling replaced.
  */
 static void call_alone(zend_function *function, zval *argument, zval *result)
 {
@@ -109,7 +107,7 @@ static zend_result write_strtotime(imbachat_json *json, zval *date)
 		zend_throw_exception(imbachat_ce_exception, "A date needs strtotime(), which is disabled by disable_functions", 0);
 		return FAILURE;
 	}
-#if SIZEOF_ZEND_LONG == 4 /* it warns of a time that does not fit; the false that it returns says enough */
+#if SIZEOF_ZEND_LONG == 4 /* it warns of a time that does not fit an integer, and returns false */
 	zend_replace_error_handling(EH_THROW, imbachat_ce_exception, &handling);
 #endif
 	call_alone(strtotime, date, &time);
@@ -120,7 +118,7 @@ static zend_result write_strtotime(imbachat_json *json, zval *date)
 	return imbachat_json_value(json, &time);
 }
 
-/* A date that imbachat_local_time() does not know. */
+/* Writes a date that imbachat_local_time() does not know, or a timestamp in a string. */
 static zend_result write_date(imbachat_json *json, zval *date)
 {
 	int64_t number;
@@ -161,7 +159,7 @@ zend_result imbachat_write_lastlogin(imbachat_json *json, zval *value)
 	return imbachat_json_value(json, value);
 }
 
-/* A list of profiles would otherwise become a JSON array, and the ids, its keys, would be lost. */
+/* Always an object: as a JSON array, a list would lose its keys, which are ids. */
 zend_result imbachat_write_profiles(imbachat_json *json, zval *profiles)
 {
 	bool first = true;
@@ -182,7 +180,10 @@ zend_result imbachat_write_profiles(imbachat_json *json, zval *profiles)
 	return SUCCESS;
 }
 
-/* Writing an array or an object may run the site's code, which may change the row: so the value is held meanwhile. */
+/*
+ * Writing an array or object may run the site's code, which may change the row, so this holds a reference to the
+ * value.
+ */
 zend_result imbachat_write_held(imbachat_user_writer *writer, imbachat_rule rule, zval *value, const char *name,
 	const imbachat_row *row)
 {

@@ -1,10 +1,10 @@
-/* Values of users, written by the rules of their fields. Values and rows are borrowed. */
+/* Writes the values of users by the rules of their fields. Values and rows are borrowed. */
 #ifndef IMBACHAT_USER_VALUES_H
 #define IMBACHAT_USER_VALUES_H
 
 #include "user_writer.h"
 
-/* What a rule does with the values that it changes or refuses. All return FAILURE if they have thrown. */
+/* What the rules do with values that are not written as they are. FAILURE if it has thrown. */
 zend_result imbachat_write_user_id(imbachat_json *json, zval *value, const char *name, const imbachat_row *row);
 zend_result imbachat_write_name(imbachat_json *json, zval *value, const char *name, const imbachat_row *row);
 zend_result imbachat_write_false(imbachat_json *json);
@@ -12,7 +12,7 @@ zend_result imbachat_write_url(imbachat_json *json, zval *value);
 zend_result imbachat_write_lastlogin(imbachat_json *json, zval *value);
 zend_result imbachat_write_profiles(imbachat_json *json, zval *profiles);
 
-/* A string or integer without a call, which is what most values are. */
+/* Writes most values, strings and integers, without a call. */
 static zend_always_inline zend_result imbachat_write_plain(imbachat_json *json, zval *value)
 {
 	if (EXPECTED(Z_TYPE_P(value) == IS_STRING)) {
@@ -27,8 +27,8 @@ static zend_always_inline zend_result imbachat_write_plain(imbachat_json *json, 
 }
 
 /*
- * Writes a value, which is not a reference, by the rule of its field; the only place that knows what the rules are. The
- * JSON has room for a number; name is the field's, for messages. FAILURE if it has thrown.
+ * Writes a value, which is not a reference, by the rule of its field. This is the only place that decides by a rule.
+ * The JSON has room for an integer; name is the field's, for messages. FAILURE if it has thrown.
  */
 static zend_always_inline zend_result imbachat_write_by_rule(imbachat_user_writer *writer, imbachat_rule rule,
 	zval *value, const char *name, const imbachat_row *row)
@@ -82,8 +82,8 @@ zend_result imbachat_write_held(imbachat_user_writer *writer, imbachat_rule rule
 	const imbachat_row *row);
 
 /* The same for any value. */
-static zend_always_inline zend_result imbachat_write_value(imbachat_user_writer *writer, imbachat_rule rule, zval *value,
-	const char *name, const imbachat_row *row)
+static zend_always_inline zend_result imbachat_write_value(imbachat_user_writer *writer, imbachat_rule rule,
+	zval *value, const char *name, const imbachat_row *row)
 {
 	return EXPECTED(Z_TYPE_P(value) <= IS_STRING)
 		? imbachat_write_by_rule(writer, rule, value, name, row)

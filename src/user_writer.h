@@ -1,4 +1,4 @@
-/* The answer of the users functions, while it is being written. */
+/* The state of an answer of imbachat_users_json() or imbachat_search_json() while it is written. */
 #ifndef IMBACHAT_USER_WRITER_H
 #define IMBACHAT_USER_WRITER_H
 
@@ -7,22 +7,21 @@
 #include "user_fields.h"
 #include "user_statement.h"
 
-/* Of user_members.c alone. */
+/* Private to user_members.c. */
 typedef struct imbachat_member_head imbachat_member_head;
 
-/* The answer while it is being written. */
 typedef struct {
 	imbachat_json json;
-	HashTable *fields; /* $fields, of imbachat_fields_arg(), or NULL: all that a row has */
-	imbachat_field_list list; /* $fields, once a row has come */
+	HashTable *fields; /* $fields as imbachat_fields_arg() returned it, or NULL */
+	imbachat_field_list list; /* $fields, prepared for the first row */
 	imbachat_statement statement; /* $users, while it is open */
-	imbachat_member_head *heads; /* without $fields, once a row has come: IMBACHAT_KEPT_HEADS of them */
+	imbachat_member_head *heads; /* used without $fields, from the first row on */
 	imbachat_clock *clock;
-	bool zone_is_checked; /* whether the clock's zone is known to be the default still */
-	zend_ulong count; /* of the rows before the current one */
+	bool zone_is_checked; /* whether the clock is known to have the default zone */
+	zend_ulong count; /* of rows before the current one */
 } imbachat_user_writer;
 
-/* To be called where the site's code may have run: it may have set another default time zone. */
+/* Call this if the site's code may have run: it may have set another default time zone. */
 static inline void imbachat_recheck_time_zone(imbachat_user_writer *writer)
 {
 	writer->zone_is_checked = false;

@@ -29,7 +29,7 @@ static zend_always_inline bool write_column(imbachat_user_writer *writer, const 
 	return is_there;
 }
 
-/* The rest of a text with columns, after its opening, without putting it together first. */
+/* Writes a text with columns after its opening, which the head contains, without building it first. */
 static zend_always_inline zend_result write_pieces(imbachat_user_writer *writer, const imbachat_field *field,
 	const imbachat_row *row)
 {
@@ -46,7 +46,7 @@ static zend_always_inline zend_result write_pieces(imbachat_user_writer *writer,
 	return SUCCESS;
 }
 
-/* A field whose value is made for the row: by a closure, from an object, or from a text put together. */
+/* Writes a field whose value is created for the row: by a closure, from an object, or from a text. */
 static zend_result write_made_value(imbachat_user_writer *writer, imbachat_field *field, const imbachat_row *row)
 {
 	zend_result result = FAILURE;
@@ -80,7 +80,7 @@ static zend_always_inline zend_result write_field(imbachat_user_writer *writer, 
 	return write_made_value(writer, field, row);
 }
 
-/* $fields are read when there is a row. */
+/* $fields, prepared when the first row has come. */
 static zend_always_inline imbachat_field_list *field_list(imbachat_user_writer *writer)
 {
 	if (UNEXPECTED(!writer->list.fields)) {
@@ -117,9 +117,9 @@ static zend_always_inline zend_result write_row(imbachat_user_writer *writer, zv
 	result = writer->fields ? write_fields(writer, &row) : imbachat_write_members(writer, &row);
 	imbachat_json_close(&writer->json, '}', false);
 	if (UNEXPECTED(Z_REFCOUNT(copy) == 1)) {
-		imbachat_recheck_time_zone(writer); /* what the row holds may have destructors */
+		imbachat_recheck_time_zone(writer); /* the row's values may have destructors */
 	}
-	zval_ptr_dtor_nogc(&copy); /* as of a row that foreach has read: whoever else has it answers for its cycles */
+	zval_ptr_dtor_nogc(&copy); /* as foreach does: cycles are collected when its other owner releases it */
 	writer->count++;
 	return EG(exception) ? FAILURE : result; /* a destructor may have thrown */
 }
@@ -140,7 +140,7 @@ static zend_result write_statement_row(zend_object_iterator *iterator, void *dat
 	imbachat_user_writer *writer = data;
 	zval *row = imbachat_statement_row(&writer->statement, writer->fields ? field_list(writer) : NULL);
 
-	imbachat_recheck_time_zone(writer); /* the query may call functions of the site's */
+	imbachat_recheck_time_zone(writer); /* the query may call the site's functions */
 	return EG(exception) ? FAILURE : write_row(writer, row);
 }
 
@@ -166,22 +166,22 @@ static zend_result write_iterated(imbachat_user_writer *writer, zval *users)
 		: imbachat_source_apply(users, write_current, writer, &writer->count);
 }
 
-/* The room that is taken ahead for the rows of an array. A longer answer grows all the same. */
+/* At most this much room is reserved for the rows of an array; a longer answer grows. */
 #define ROOM_AHEAD (1024 * 1024)
 
-/* Rows are alike: from the length of the first, the room for all others, with a quarter more. */
+/* Rows are alike, so the length of the first, and a quarter, is reserved for each of the others. */
 static void reserve_rows(imbachat_json *json, size_t len, size_t others)
 {
 	imbachat_json_reserve(json, MIN((len + len / 4) * others, ROOM_AHEAD));
 }
 
-/* How many rows ahead a row's table is fetched into the cache, and then what it points to. */
+/* How many rows ahead a row's table is loaded into the cache, and its columns. */
 #define TABLE_AHEAD 6
 #define COLUMNS_AHEAD 3
 
 /*
- * Rows lie here and there in memory, and to wait for them takes as long as to write them: of a thousand rows with nine
- * columns a fifth less. row is one of a packed array that ends at end.
+ * Rows are scattered in memory, and waiting for them takes as long as writing them: a thousand rows with nine columns
+ * take a fifth less time with this. row is in a packed array that ends at end.
  */
 static zend_always_inline void prefetch_rows(const imbachat_user_writer *writer, const zval *row, const zval *end)
 {
@@ -215,7 +215,8 @@ static zend_result write_rows(imbachat_user_writer *writer, zval *users)
 			return FAILURE;
 		}
 		if (UNEXPECTED(writer->count == 1)) {
-			reserve_rows(&writer->json, imbachat_json_len(&writer->json) - start, zend_array_count(Z_ARRVAL_P(users)) - 1);
+			reserve_rows(&writer->json, imbachat_json_len(&writer->json) - start,
+				zend_array_count(Z_ARRVAL_P(users)) - 1);
 		}
 	} ZEND_HASH_FOREACH_END();
 	return SUCCESS;
@@ -260,7 +261,7 @@ static zend_result write_search(imbachat_user_writer *writer, zval *users)
 	return SUCCESS;
 }
 
-/* Both functions: they have the same parameters and differ in what is around the list. */
+/* Both functions have the same parameters and differ only in what is around the list. */
 static void users_answer(INTERNAL_FUNCTION_PARAMETERS, zend_result (*write)(imbachat_user_writer *writer, zval *users))
 {
 	zval *users;
@@ -294,7 +295,7 @@ static void users_answer(INTERNAL_FUNCTION_PARAMETERS, zend_result (*write)(imba
 	writer.clock = &IMBACHAT_G(clock);
 	writer.count = 0;
 	writer.zone_is_checked = false;
-	/* json_encode() itself lets JSON_INVALID_UTF8_IGNORE win where both are given. */
+	/* If both are set, JSON_INVALID_UTF8_IGNORE wins, as in json_encode(). */
 	imbachat_json_begin(&writer.json, (uint32_t) (flags & ~PHP_JSON_THROW_ON_ERROR) | PHP_JSON_INVALID_UTF8_SUBSTITUTE);
 	result = write(&writer, users);
 	imbachat_fields_free(&writer.list);

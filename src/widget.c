@@ -10,7 +10,7 @@
 #include "jwt.h"
 #include "widget_script.h"
 
-/* What every character that could end a script or begin a tag is in JSON: an escape. */
+/* Escapes every character that could end a script or start a tag. */
 #define SCRIPT_OPTIONS (PHP_JSON_HEX_TAG | PHP_JSON_HEX_AMP | PHP_JSON_HEX_APOS | PHP_JSON_HEX_QUOT \
 	| PHP_JSON_INVALID_UTF8_SUBSTITUTE)
 
@@ -35,7 +35,7 @@ static void append_nonce(smart_str *html, const zend_string *nonce)
 	}
 }
 
-/* How long "http://" or "https://" is at the start of the address, or 0. */
+/* The length of "http://" or "https://" at the start of the address, or 0. */
 static size_t scheme_len(const zend_string *url)
 {
 	if (zend_binary_strncasecmp(ZSTR_VAL(url), ZSTR_LEN(url), ZEND_STRL("https://"), 8) == 0) {
@@ -55,7 +55,7 @@ static bool begins_host(char c)
 	return is_letter(c) || imbachat_is_digit(c) || c == '[' || (unsigned char) c >= 0x80;
 }
 
-/* The length of the address without slashes at its end, or 0 where it is not one that a path can be put behind. */
+/* The length of the address without trailing slashes, or 0 if no path can be appended to it. */
 static size_t base_url_len(const zend_string *url)
 {
 	size_t scheme = scheme_len(url), len = ZSTR_LEN(url);
@@ -75,7 +75,7 @@ static size_t base_url_len(const zend_string *url)
 
 #define ADDRESS "an http:// or https:// address without query and fragment"
 
-/* What imbachat_widget() is called with. What is NULL is the setting's, once take_arguments() has looked. */
+/* The arguments of imbachat_widget(). take_arguments() replaces NULL by the setting. */
 typedef struct {
 	bool is_guest;
 	zend_string *user_id_text;
@@ -87,7 +87,7 @@ typedef struct {
 	zend_long exp;
 	zend_string *nonce; /* may stay NULL */
 	zend_string *base_url;
-	size_t base_len; /* so much of it is used */
+	size_t base_len; /* without trailing slashes */
 	bool async;
 } widget_arguments;
 
@@ -124,7 +124,7 @@ static bool take_base_url(widget_arguments *widget)
 	return true;
 }
 
-/* In their order, so that the first bad one is named. The key and its time are not looked at for a guest. */
+/* Checks them in order, so that the error names the first bad one. A guest needs no key and no time. */
 static bool take_arguments(widget_arguments *widget)
 {
 	if (!widget->is_guest && !imbachat_user_id_arg(widget->user_id_text, &widget->user_id, 1)) {
@@ -146,7 +146,9 @@ static bool take_arguments(widget_arguments *widget)
 	return take_base_url(widget);
 }
 
-/* <script src="https://imbachat.com/imbachat/v1/DEV_ID/widget" async=""></script>; XHTML wants async to have a value. */
+/*
+ * <script src="https://imbachat.com/imbachat/v1/DEV_ID/widget" async=""></script>; XHTML wants async to have a value.
+ */
 static void append_widget_element(smart_str *html, const widget_arguments *widget)
 {
 	zend_string *path_id = php_raw_url_encode(ZSTR_VAL(widget->dev_id), ZSTR_LEN(widget->dev_id));
@@ -164,7 +166,7 @@ static void append_widget_element(smart_str *html, const widget_arguments *widge
 	zend_string_release(path_id);
 }
 
-/* The members that are the user's; the document has the id as text here. */
+/* The members for a user; the vendor's document has the id as a string here. */
 static void write_user(imbachat_json *json, zend_long user_id, const zend_string *token)
 {
 	imbachat_json_next(json, true);
@@ -177,7 +179,7 @@ static void write_user(imbachat_json *json, zend_long user_id, const zend_string
 	imbachat_json_string(json, token);
 }
 
-/* What load() is called with. A guest has no token. FAILURE where it has thrown. */
+/* The argument of load(). token is NULL for a guest. FAILURE if it has thrown. */
 static zend_result write_options(imbachat_json *json, const widget_arguments *widget, const zend_string *token)
 {
 	bool first = !token;
@@ -201,12 +203,12 @@ static zend_result write_options(imbachat_json *json, const widget_arguments *wi
 }
 
 /*
- * JSON as an expression of JavaScript, where {"__proto__": x} has no such member but x as its prototype, and
- * {["__proto__"]: x} has it. A quote within a string is an escape here, so what looks like the name is the name.
+ * Turns JSON into a JavaScript expression, where {"__proto__": x} would set the prototype and {["__proto__"]: x} sets
+ * the member. With SCRIPT_OPTIONS, quotes in strings are escaped, so whatever looks like the name is the name.
  */
 static void append_expression(smart_str *html, const zend_string *json)
 {
-	static const char rest[] = "__proto__\":"; /* of the name: to look for its first quote would stop at each one */
+	static const char rest[] = "__proto__\":"; /* without its first quote, at which the search would stop too often */
 	const char *at = ZSTR_VAL(json), *end = at + ZSTR_LEN(json), *found;
 
 	while ((found = zend_memnstr(at, rest, sizeof(rest) - 1, end))) {
@@ -243,7 +245,7 @@ static zend_result append_load_script(smart_str *html, const widget_arguments *w
 	return SUCCESS;
 }
 
-/* FAILURE where it has thrown. */
+/* FAILURE if it has thrown. */
 static zend_result append_snippet(smart_str *html, const widget_arguments *widget, const zend_string *token)
 {
 	smart_str element = {0};
@@ -302,7 +304,7 @@ PHP_FUNCTION(imbachat_widget)
 	RETURN_STR(smart_str_extract(&html));
 }
 
-/* A plain HTML name, and none that HTML reads as a script or that the button has already. */
+/* A plain HTML name that is no event handler and that the button does not have already. */
 static bool is_attribute_name(const zend_string *name)
 {
 	if (!name || ZSTR_LEN(name) == 0 || !is_letter(ZSTR_VAL(name)[0])) {
@@ -320,7 +322,7 @@ static bool is_attribute_name(const zend_string *name)
 		&& !zend_string_equals_literal_ci(name, "data-imbachat-dialog");
 }
 
-/* FAILURE where it has thrown. */
+/* FAILURE if it has thrown. */
 static zend_result append_attribute(smart_str *html, const zend_string *name, zval *value)
 {
 	zend_string *text = NULL;
