@@ -12,7 +12,7 @@ zend_string *imbachat_setting_for(zend_string *argument, zend_string *setting, c
 	if (argument) {
 		zend_argument_value_error(arg_num, "must not be empty");
 	} else {
-		zend_argument_value_error(arg_num, "must be given where the php.ini setting imbachat.%s is empty", name);
+		zend_argument_value_error(arg_num, "must be given when the php.ini setting imbachat.%s is empty", name);
 	}
 	return NULL;
 }
@@ -20,7 +20,7 @@ zend_string *imbachat_setting_for(zend_string *argument, zend_string *setting, c
 zend_string *imbachat_secret_for(zend_string *argument, zend_string *setting, const char *name, uint32_t arg_num)
 {
 	if (!argument && setting && ZSTR_LEN(setting) > 0 && ZSTR_LEN(setting) < IMBACHAT_SECRET_SETTING_MIN) {
-		zend_argument_value_error(arg_num, "must be given where the php.ini setting imbachat.%s has fewer than %d bytes: "
+		zend_argument_value_error(arg_num, "must be given when the php.ini setting imbachat.%s has fewer than %d bytes: "
 			"put quotes around its value, or php.ini cuts it", name, IMBACHAT_SECRET_SETTING_MIN);
 		return NULL;
 	}
@@ -81,12 +81,12 @@ bool imbachat_named_arg(HashTable *values, const char *reserved1, const char *re
 
 	ZEND_HASH_FOREACH_STR_KEY(values, name) {
 		if (!name) {
-			zend_argument_value_error(arg_num, "must have string keys only");
+			zend_argument_value_error(arg_num, "must have only string keys");
 			return false;
 		}
 		if (zend_string_equals_cstr(name, reserved1, strlen(reserved1))
 				|| zend_string_equals_cstr(name, reserved2, strlen(reserved2))) {
-			zend_argument_value_error(arg_num, "must not have the key \"%s\", which is set here", ZSTR_VAL(name));
+			zend_argument_value_error(arg_num, "must not contain the reserved key \"%s\"", ZSTR_VAL(name));
 			return false;
 		}
 	} ZEND_HASH_FOREACH_END();

@@ -193,17 +193,17 @@ static bool keys_arg_is_valid(HashTable *keys, uint32_t arg_num)
 	zval *key;
 
 	if (zend_hash_num_elements(keys) == 0) {
-		zend_argument_value_error(arg_num, "must not be an empty list of keys");
+		zend_argument_value_error(arg_num, "must not be empty");
 		return false;
 	}
 	ZEND_HASH_FOREACH_VAL(keys, key) {
 		ZVAL_DEREF(key);
 		if (Z_TYPE_P(key) != IS_STRING) {
-			zend_argument_type_error(arg_num, "must hold keys of type string, %s given", zend_zval_type_name(key));
+			zend_argument_type_error(arg_num, "must contain only strings, %s given", zend_zval_type_name(key));
 			return false;
 		}
 		if (Z_STRLEN_P(key) == 0) {
-			zend_argument_value_error(arg_num, "must not hold an empty key");
+			zend_argument_value_error(arg_num, "must contain only non-empty strings");
 			return false;
 		}
 	} ZEND_HASH_FOREACH_END();

@@ -61,16 +61,16 @@ static bool has_good_braces(const zend_string *source)
 static ZEND_COLD bool refuse_named(const zend_string *name, const zval *source, uint32_t arg_num)
 {
 	if (ZSTR_LEN(name) == 0) {
-		zend_argument_value_error(arg_num, "must not have an empty field name");
+		zend_argument_value_error(arg_num, "must not contain an empty field name");
 	} else if (is_closure(source)) {
 		return false;
 	} else if (Z_TYPE_P(source) != IS_STRING) {
-		zend_argument_type_error(arg_num, "must have a column, a text or a Closure as the source of \"%s\", %s given",
+		zend_argument_type_error(arg_num, "must have a column, text or Closure as the source of \"%s\", %s given",
 			ZSTR_VAL(name), zend_zval_type_name(source));
 	} else if (Z_STRLEN_P(source) == 0) {
-		zend_argument_value_error(arg_num, "must not have an empty source for \"%s\"", ZSTR_VAL(name));
+		zend_argument_value_error(arg_num, "must not contain an empty source for \"%s\"", ZSTR_VAL(name));
 	} else {
-		zend_argument_value_error(arg_num, "must have a column's name and a \"}\" after each \"{\" in the source of \"%s\"",
+		zend_argument_value_error(arg_num, "must have a column name and a \"}\" after each \"{\" in the source of \"%s\"",
 			ZSTR_VAL(name));
 	}
 	return true;
@@ -105,20 +105,20 @@ static bool is_taken(HashTable *fields, zval *plain)
 static bool check_plain(HashTable *fields, zval *source, uint32_t arg_num)
 {
 	if (Z_TYPE_P(source) != IS_STRING) {
-		zend_argument_type_error(arg_num, "must have a column's name where an entry has no name of its own, %s given",
+		zend_argument_type_error(arg_num, "must have a column name as each entry without a key, %s given",
 			zend_zval_type_name(source));
 		return false;
 	}
 	if (Z_STRLEN_P(source) == 0) {
-		zend_argument_value_error(arg_num, "must not have an empty field name");
+		zend_argument_value_error(arg_num, "must not contain an empty field name");
 		return false;
 	}
 	if (find_brace(Z_STR_P(source))) {
-		zend_argument_value_error(arg_num, "must have a name for the text \"%s\"", Z_STRVAL_P(source));
+		zend_argument_value_error(arg_num, "must have a key for the text \"%s\"", Z_STRVAL_P(source));
 		return false;
 	}
 	if (is_taken(fields, source)) {
-		zend_argument_value_error(arg_num, "must not have the field \"%s\" twice", Z_STRVAL_P(source));
+		zend_argument_value_error(arg_num, "must not contain the field \"%s\" twice", Z_STRVAL_P(source));
 		return false;
 	}
 	return true;
@@ -348,7 +348,7 @@ bool imbachat_column_text_make(imbachat_column_text *text, const imbachat_field 
 	} else if (Z_TYPE_P(value) <= IS_STRING || imbachat_is_stringable(value)) {
 		text->string = imbachat_to_string(value); /* "" for null and false */
 	} else {
-		imbachat_row_error(row, ZSTR_VAL(field->name), "cannot take the column \"%s\" of type %s into a text",
+		imbachat_row_error(row, ZSTR_VAL(field->name), "cannot insert the column \"%s\" of type %s into the text",
 			ZSTR_VAL(column->name), zend_zval_type_name(value));
 	}
 	zval_ptr_dtor(&room);

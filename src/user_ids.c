@@ -85,7 +85,7 @@ static zend_always_inline zend_result add_id(id_set *ids, zend_long id)
 		return SUCCESS;
 	}
 	if ((zend_long) ids->count >= ids->limit) {
-		zend_argument_value_error(1, "must not hold more than " ZEND_LONG_FMT " distinct ids", ids->limit);
+		zend_argument_value_error(1, "must not contain more than " ZEND_LONG_FMT " distinct ids", ids->limit);
 		return FAILURE;
 	}
 	ZVAL_LONG(&ids->list->arPacked[ids->count], id);

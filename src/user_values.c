@@ -24,8 +24,8 @@ zend_result imbachat_write_user_id(imbachat_json *json, zval *value, const char 
 		write_id_text(json, Z_STR_P(value));
 		return SUCCESS;
 	}
-	imbachat_row_error(row, name, "must be an integer or a string that is not empty, %s given",
-		Z_TYPE_P(value) == IS_STRING ? "an empty one" : zend_zval_type_name(value));
+	imbachat_row_error(row, name, "must be an integer or a non-empty string, %s given",
+		Z_TYPE_P(value) == IS_STRING ? "empty string" : zend_zval_type_name(value));
 	return FAILURE;
 }
 

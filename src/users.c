@@ -281,7 +281,7 @@ static void users_answer(INTERNAL_FUNCTION_PARAMETERS, zend_result (*write)(imba
 		RETURN_THROWS();
 	}
 	if (flags & ~(zend_long) ALLOWED_FLAGS) {
-		zend_argument_value_error(3, "must not have other flags than JSON_UNESCAPED_*, JSON_HEX_*, JSON_PRETTY_PRINT, "
+		zend_argument_value_error(3, "must contain only the flags JSON_UNESCAPED_*, JSON_HEX_*, JSON_PRETTY_PRINT, "
 			"JSON_PRESERVE_ZERO_FRACTION, JSON_INVALID_UTF8_* and JSON_THROW_ON_ERROR");
 		if (fields) {
 			zend_array_release(fields);

@@ -73,7 +73,7 @@ static size_t base_url_len(const zend_string *url)
 	return scheme > 0 && len > scheme && begins_host(ZSTR_VAL(url)[scheme]) ? len : 0;
 }
 
-#define ADDRESS "an http:// or https:// address without query and fragment"
+#define ADDRESS "an http:// or https:// URL without query and fragment"
 
 /* The arguments of imbachat_widget(). take_arguments() replaces NULL by the setting. */
 typedef struct {
@@ -101,7 +101,7 @@ static bool take_dev_id(widget_arguments *widget)
 	}
 	if (zend_string_equals_literal(widget->dev_id, ".") || zend_string_equals_literal(widget->dev_id, "..")) {
 		zend_argument_value_error(3, is_given ? "must not be \".\" or \"..\""
-			: "must be given where the php.ini setting imbachat.dev_id is \".\" or \"..\"");
+			: "must be given when the php.ini setting imbachat.dev_id is \".\" or \"..\"");
 		return false;
 	}
 	return true;
@@ -118,7 +118,7 @@ static bool take_base_url(widget_arguments *widget)
 	widget->base_len = base_url_len(widget->base_url);
 	if (widget->base_len == 0) {
 		zend_argument_value_error(7, is_given ? "must be " ADDRESS
-			: "must be given where the php.ini setting imbachat.base_url is not " ADDRESS);
+			: "must be given when the php.ini setting imbachat.base_url is not " ADDRESS);
 		return false;
 	}
 	return true;
@@ -336,7 +336,7 @@ static zend_result append_attribute(smart_str *html, const zend_string *name, zv
 	ZVAL_DEREF(value);
 	if (Z_TYPE_P(value) == IS_ARRAY || Z_TYPE_P(value) == IS_RESOURCE
 			|| (Z_TYPE_P(value) == IS_OBJECT && !imbachat_is_stringable(value))) {
-		zend_argument_type_error(3, "must have texts, numbers, booleans or null as its values, %s given for \"%s\"",
+		zend_argument_type_error(3, "must contain only strings, numbers, booleans and null, %s given for \"%s\"",
 			zend_zval_type_name(value), ZSTR_VAL(name));
 		return FAILURE;
 	}

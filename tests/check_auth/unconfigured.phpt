@@ -28,15 +28,15 @@ throws(fn() => imbachat_check_auth('', null, basic('', 'abc'))); // an empty str
 throws(fn() => imbachat_check_auth(null, '', basic('root', '')));
 ?>
 --EXPECT--
-ValueError: imbachat_check_auth(): Argument #1 ($login) must be given where the php.ini setting imbachat.login is empty
+ValueError: imbachat_check_auth(): Argument #1 ($login) must be given when the php.ini setting imbachat.login is empty
 ValueError: imbachat_check_auth(): Argument #1 ($login) must not be empty
 ValueError: imbachat_check_auth(): Argument #2 ($password) must not be empty
-ValueError: imbachat_check_auth(): Argument #2 ($password) must be given where the php.ini setting imbachat.password is empty
+ValueError: imbachat_check_auth(): Argument #2 ($password) must be given when the php.ini setting imbachat.password is empty
 ValueError: imbachat_check_auth(): Argument #1 ($login) must not be empty
-ValueError: imbachat_check_auth(): Argument #1 ($login) must be given where the php.ini setting imbachat.login is empty
-ValueError: imbachat_check_auth(): Argument #1 ($login) must be given where the php.ini setting imbachat.login is empty
-ValueError: imbachat_check_auth(): Argument #1 ($login) must be given where the php.ini setting imbachat.login is empty
-ValueError: imbachat_check_auth(): Argument #1 ($login) must be given where the php.ini setting imbachat.login is empty
-ValueError: imbachat_check_auth(): Argument #2 ($password) must be given where the php.ini setting imbachat.password is empty
+ValueError: imbachat_check_auth(): Argument #1 ($login) must be given when the php.ini setting imbachat.login is empty
+ValueError: imbachat_check_auth(): Argument #1 ($login) must be given when the php.ini setting imbachat.login is empty
+ValueError: imbachat_check_auth(): Argument #1 ($login) must be given when the php.ini setting imbachat.login is empty
+ValueError: imbachat_check_auth(): Argument #1 ($login) must be given when the php.ini setting imbachat.login is empty
+ValueError: imbachat_check_auth(): Argument #2 ($password) must be given when the php.ini setting imbachat.password is empty
 ValueError: imbachat_check_auth(): Argument #1 ($login) must not be empty
 ValueError: imbachat_check_auth(): Argument #2 ($password) must not be empty

@@ -18,10 +18,10 @@ foreach ([[], ['a'], new stdClass(), Suit::Hearts, fn() => 1, fopen('php://memor
 ?>
 --EXPECT--
 <button type="button" data-imbachat-dialog="2" string="s" int="-7" float="1.5" zero="0" empty="" true text="&quot;text&quot;" reference="by reference">x</button>
-TypeError: imbachat_dialog_button(): Argument #3 ($attributes) must have texts, numbers, booleans or null as its values, array given for "data-x"
-TypeError: imbachat_dialog_button(): Argument #3 ($attributes) must have texts, numbers, booleans or null as its values, array given for "data-x"
-TypeError: imbachat_dialog_button(): Argument #3 ($attributes) must have texts, numbers, booleans or null as its values, stdClass given for "data-x"
-TypeError: imbachat_dialog_button(): Argument #3 ($attributes) must have texts, numbers, booleans or null as its values, Suit given for "data-x"
-TypeError: imbachat_dialog_button(): Argument #3 ($attributes) must have texts, numbers, booleans or null as its values, Closure given for "data-x"
-TypeError: imbachat_dialog_button(): Argument #3 ($attributes) must have texts, numbers, booleans or null as its values, resource given for "data-x"
+TypeError: imbachat_dialog_button(): Argument #3 ($attributes) must contain only strings, numbers, booleans and null, array given for "data-x"
+TypeError: imbachat_dialog_button(): Argument #3 ($attributes) must contain only strings, numbers, booleans and null, array given for "data-x"
+TypeError: imbachat_dialog_button(): Argument #3 ($attributes) must contain only strings, numbers, booleans and null, stdClass given for "data-x"
+TypeError: imbachat_dialog_button(): Argument #3 ($attributes) must contain only strings, numbers, booleans and null, Suit given for "data-x"
+TypeError: imbachat_dialog_button(): Argument #3 ($attributes) must contain only strings, numbers, booleans and null, Closure given for "data-x"
+TypeError: imbachat_dialog_button(): Argument #3 ($attributes) must contain only strings, numbers, booleans and null, resource given for "data-x"
 DomainException: thrown

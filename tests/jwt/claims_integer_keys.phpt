@@ -13,8 +13,8 @@ throws(fn() => imbachat_jwt(6, 'secret', 60, [-1 => 'x']));
 throws(fn() => imbachat_jwt(6, 'secret', 60, 'status'));
 ?>
 --EXPECT--
-ValueError: imbachat_jwt(): Argument #4 ($claims) must have string keys only
-ValueError: imbachat_jwt(): Argument #4 ($claims) must have string keys only
-ValueError: imbachat_jwt(): Argument #4 ($claims) must have string keys only
-ValueError: imbachat_jwt(): Argument #4 ($claims) must have string keys only
+ValueError: imbachat_jwt(): Argument #4 ($claims) must have only string keys
+ValueError: imbachat_jwt(): Argument #4 ($claims) must have only string keys
+ValueError: imbachat_jwt(): Argument #4 ($claims) must have only string keys
+ValueError: imbachat_jwt(): Argument #4 ($claims) must have only string keys
 TypeError: imbachat_jwt(): Argument #4 ($claims) must be of type array, string given

@@ -28,4 +28,4 @@ throws(fn() => imbachat_jwt(6, 'k', 60, $claims));
 bool(true)
 ImbaChat\InvalidTokenException: The token is longer than 65535 bytes
 JsonException: Inf and NaN cannot be JSON encoded
-ValueError: imbachat_jwt(): Argument #4 ($claims) must have string keys only
+ValueError: imbachat_jwt(): Argument #4 ($claims) must have only string keys

@@ -12,7 +12,7 @@ throws(fn() => imbachat_jwt(6, 'secret', 60, ['status' => 'new', 'user_id' => nu
 throws(fn() => imbachat_jwt(6, 'secret', 60, ['user_id' => 6]));
 ?>
 --EXPECT--
-ValueError: imbachat_jwt(): Argument #4 ($claims) must not have the key "exp", which is set here
-ValueError: imbachat_jwt(): Argument #4 ($claims) must not have the key "user_id", which is set here
-ValueError: imbachat_jwt(): Argument #4 ($claims) must not have the key "user_id", which is set here
-ValueError: imbachat_jwt(): Argument #4 ($claims) must not have the key "user_id", which is set here
+ValueError: imbachat_jwt(): Argument #4 ($claims) must not contain the reserved key "exp"
+ValueError: imbachat_jwt(): Argument #4 ($claims) must not contain the reserved key "user_id"
+ValueError: imbachat_jwt(): Argument #4 ($claims) must not contain the reserved key "user_id"
+ValueError: imbachat_jwt(): Argument #4 ($claims) must not contain the reserved key "user_id"

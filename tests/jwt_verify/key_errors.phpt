@@ -16,18 +16,18 @@ foreach (['', [], [''], ['secret', ''], ['', 'secret'], null, [null], ['secret',
 ?>
 --EXPECTF--
 ValueError: imbachat_jwt_verify(): Argument #2 ($secret_key) must not be empty
-ValueError: imbachat_jwt_verify(): Argument #2 ($secret_key) must not be an empty list of keys
-ValueError: imbachat_jwt_verify(): Argument #2 ($secret_key) must not hold an empty key
-ValueError: imbachat_jwt_verify(): Argument #2 ($secret_key) must not hold an empty key
-ValueError: imbachat_jwt_verify(): Argument #2 ($secret_key) must not hold an empty key
-ValueError: imbachat_jwt_verify(): Argument #2 ($secret_key) must be given where the php.ini setting imbachat.secret_key is empty
-TypeError: imbachat_jwt_verify(): Argument #2 ($secret_key) must hold keys of type string, null given
-TypeError: imbachat_jwt_verify(): Argument #2 ($secret_key) must hold keys of type string, null given
-TypeError: imbachat_jwt_verify(): Argument #2 ($secret_key) must hold keys of type string, int given
-TypeError: imbachat_jwt_verify(): Argument #2 ($secret_key) must hold keys of type string, int given
-TypeError: imbachat_jwt_verify(): Argument #2 ($secret_key) must hold keys of type string, float given
-TypeError: imbachat_jwt_verify(): Argument #2 ($secret_key) must hold keys of type string, %s given
-TypeError: imbachat_jwt_verify(): Argument #2 ($secret_key) must hold keys of type string, array given
-TypeError: imbachat_jwt_verify(): Argument #2 ($secret_key) must hold keys of type string, stdClass given
+ValueError: imbachat_jwt_verify(): Argument #2 ($secret_key) must not be empty
+ValueError: imbachat_jwt_verify(): Argument #2 ($secret_key) must contain only non-empty strings
+ValueError: imbachat_jwt_verify(): Argument #2 ($secret_key) must contain only non-empty strings
+ValueError: imbachat_jwt_verify(): Argument #2 ($secret_key) must contain only non-empty strings
+ValueError: imbachat_jwt_verify(): Argument #2 ($secret_key) must be given when the php.ini setting imbachat.secret_key is empty
+TypeError: imbachat_jwt_verify(): Argument #2 ($secret_key) must contain only strings, null given
+TypeError: imbachat_jwt_verify(): Argument #2 ($secret_key) must contain only strings, null given
+TypeError: imbachat_jwt_verify(): Argument #2 ($secret_key) must contain only strings, int given
+TypeError: imbachat_jwt_verify(): Argument #2 ($secret_key) must contain only strings, int given
+TypeError: imbachat_jwt_verify(): Argument #2 ($secret_key) must contain only strings, float given
+TypeError: imbachat_jwt_verify(): Argument #2 ($secret_key) must contain only strings, %s given
+TypeError: imbachat_jwt_verify(): Argument #2 ($secret_key) must contain only strings, array given
+TypeError: imbachat_jwt_verify(): Argument #2 ($secret_key) must contain only strings, stdClass given
 TypeError: imbachat_jwt_verify(): Argument #2 ($secret_key) must be of type array|string|null, stdClass given
-TypeError: imbachat_jwt_verify(): Argument #2 ($secret_key) must hold keys of type string, class@anonymous given
+TypeError: imbachat_jwt_verify(): Argument #2 ($secret_key) must contain only strings, class@anonymous given

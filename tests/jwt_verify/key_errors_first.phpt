@@ -12,5 +12,5 @@ throws(fn() => imbachat_jwt_verify(str_repeat('x', 70000), ['secret', 5]));
 ?>
 --EXPECT--
 ValueError: imbachat_jwt_verify(): Argument #2 ($secret_key) must not be empty
-ValueError: imbachat_jwt_verify(): Argument #2 ($secret_key) must not be an empty list of keys
-TypeError: imbachat_jwt_verify(): Argument #2 ($secret_key) must hold keys of type string, int given
+ValueError: imbachat_jwt_verify(): Argument #2 ($secret_key) must not be empty
+TypeError: imbachat_jwt_verify(): Argument #2 ($secret_key) must contain only strings, int given

@@ -26,11 +26,11 @@ var_dump(imbachat_check_auth(null, null, ['PHP_AUTH_USER' => 'u', 'PHP_AUTH_PW' 
 var_dump(imbachat_jwt_verify(imbachat_jwt(6))['user_id']);
 ?>
 --EXPECT--
-ValueError: imbachat_check_auth(): Argument #2 ($password) must be given where the php.ini setting imbachat.password has fewer than 8 bytes: put quotes around its value, or php.ini cuts it
-ValueError: imbachat_require_auth(): Argument #2 ($password) must be given where the php.ini setting imbachat.password has fewer than 8 bytes: put quotes around its value, or php.ini cuts it
-ValueError: imbachat_jwt(): Argument #2 ($secret_key) must be given where the php.ini setting imbachat.secret_key has fewer than 8 bytes: put quotes around its value, or php.ini cuts it
-ValueError: imbachat_jwt_verify(): Argument #2 ($secret_key) must be given where the php.ini setting imbachat.secret_key has fewer than 8 bytes: put quotes around its value, or php.ini cuts it
-ValueError: imbachat_widget(): Argument #4 ($secret_key) must be given where the php.ini setting imbachat.secret_key has fewer than 8 bytes: put quotes around its value, or php.ini cuts it
+ValueError: imbachat_check_auth(): Argument #2 ($password) must be given when the php.ini setting imbachat.password has fewer than 8 bytes: put quotes around its value, or php.ini cuts it
+ValueError: imbachat_require_auth(): Argument #2 ($password) must be given when the php.ini setting imbachat.password has fewer than 8 bytes: put quotes around its value, or php.ini cuts it
+ValueError: imbachat_jwt(): Argument #2 ($secret_key) must be given when the php.ini setting imbachat.secret_key has fewer than 8 bytes: put quotes around its value, or php.ini cuts it
+ValueError: imbachat_jwt_verify(): Argument #2 ($secret_key) must be given when the php.ini setting imbachat.secret_key has fewer than 8 bytes: put quotes around its value, or php.ini cuts it
+ValueError: imbachat_widget(): Argument #4 ($secret_key) must be given when the php.ini setting imbachat.secret_key has fewer than 8 bytes: put quotes around its value, or php.ini cuts it
 bool(true)
 bool(true)
 int(6)

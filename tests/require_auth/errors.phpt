@@ -17,9 +17,9 @@ throws(fn() => imbachat_require_auth('root', 'abc', 'no array'));
 var_dump(http_response_code());
 ?>
 --EXPECT--
-ValueError: imbachat_require_auth(): Argument #1 ($login) must be given where the php.ini setting imbachat.login is empty
+ValueError: imbachat_require_auth(): Argument #1 ($login) must be given when the php.ini setting imbachat.login is empty
 ValueError: imbachat_require_auth(): Argument #1 ($login) must not be empty
 ValueError: imbachat_require_auth(): Argument #2 ($password) must not be empty
-ValueError: imbachat_require_auth(): Argument #2 ($password) must be given where the php.ini setting imbachat.password is empty
+ValueError: imbachat_require_auth(): Argument #2 ($password) must be given when the php.ini setting imbachat.password is empty
 TypeError: imbachat_require_auth(): Argument #3 ($server) must be of type ?array, string given
 bool(false)

@@ -20,9 +20,9 @@ attempt(
 ?>
 --EXPECT--
 TypeError: imbachat_search_json(): Argument #1 ($users) must be of type Traversable|array, int given
-ValueError: imbachat_search_json(): Argument #2 ($fields) must not have an empty field name
-TypeError: imbachat_search_json(): Argument #2 ($fields) must have a column, a text or a Closure as the source of "x", int given
-ValueError: imbachat_search_json(): Argument #3 ($flags) must not have other flags than JSON_UNESCAPED_*, JSON_HEX_*, JSON_PRETTY_PRINT, JSON_PRESERVE_ZERO_FRACTION, JSON_INVALID_UTF8_* and JSON_THROW_ON_ERROR
+ValueError: imbachat_search_json(): Argument #2 ($fields) must not contain an empty field name
+TypeError: imbachat_search_json(): Argument #2 ($fields) must have a column, text or Closure as the source of "x", int given
+ValueError: imbachat_search_json(): Argument #3 ($flags) must contain only the flags JSON_UNESCAPED_*, JSON_HEX_*, JSON_PRETTY_PRINT, JSON_PRESERVE_ZERO_FRACTION, JSON_INVALID_UTF8_* and JSON_THROW_ON_ERROR
 ImbaChat\InvalidUserException: Row 1: field "name" is missing
 ImbaChat\InvalidUserException: Row 1 must be an array or an object, string given
 JsonException: Inf and NaN cannot be JSON encoded

@@ -19,11 +19,11 @@ var_dump(count(imbachat_user_ids("$thousand,0,x,1000,1,-1,$thousand")), imbachat
 --EXPECT--
 int(1000)
 int(1000)
-ValueError: imbachat_user_ids(): Argument #1 ($ids) must not hold more than 1000 distinct ids
-ValueError: imbachat_user_ids(): Argument #1 ($ids) must not hold more than 1000 distinct ids
+ValueError: imbachat_user_ids(): Argument #1 ($ids) must not contain more than 1000 distinct ids
+ValueError: imbachat_user_ids(): Argument #1 ($ids) must not contain more than 1000 distinct ids
 int(1001)
-ValueError: imbachat_user_ids(): Argument #1 ($ids) must not hold more than 1 distinct ids
-ValueError: imbachat_user_ids(): Argument #1 ($ids) must not hold more than 2 distinct ids
+ValueError: imbachat_user_ids(): Argument #1 ($ids) must not contain more than 1 distinct ids
+ValueError: imbachat_user_ids(): Argument #1 ($ids) must not contain more than 2 distinct ids
 int(1000)
 array(1) {
   [0]=>

@@ -18,8 +18,8 @@ var_dump(memory_get_usage() - $before < 4096, memory_get_peak_usage() - $before 
 echo json_encode(imbachat_user_ids(substr($list, 0, 32), 5)), "\n";
 ?>
 --EXPECT--
-ValueError: imbachat_user_ids(): Argument #1 ($ids) must not hold more than 1000 distinct ids
-ValueError: imbachat_user_ids(): Argument #1 ($ids) must not hold more than 100000 distinct ids
+ValueError: imbachat_user_ids(): Argument #1 ($ids) must not contain more than 1000 distinct ids
+ValueError: imbachat_user_ids(): Argument #1 ($ids) must not contain more than 100000 distinct ids
 bool(true)
 bool(true)
 [1000000,1000001,1000002,1000003]

@@ -14,7 +14,7 @@ attempt(
 );
 ?>
 --EXPECT--
-ValueError: imbachat_users_json(): Argument #2 ($fields) must not have an empty field name
-ValueError: imbachat_users_json(): Argument #2 ($fields) must not have the field "a" twice
-ValueError: imbachat_users_json(): Argument #2 ($fields) must not have an empty source for "x"
-TypeError: imbachat_users_json(): Argument #2 ($fields) must have a column, a text or a Closure as the source of "y", int given
+ValueError: imbachat_users_json(): Argument #2 ($fields) must not contain an empty field name
+ValueError: imbachat_users_json(): Argument #2 ($fields) must not contain the field "a" twice
+ValueError: imbachat_users_json(): Argument #2 ($fields) must not contain an empty source for "x"
+TypeError: imbachat_users_json(): Argument #2 ($fields) must have a column, text or Closure as the source of "y", int given

@@ -18,15 +18,15 @@ attempt(
 );
 ?>
 --EXPECT--
-TypeError: imbachat_users_json(): Argument #2 ($fields) must have a column, a text or a Closure as the source of "email", int given
-TypeError: imbachat_users_json(): Argument #2 ($fields) must have a column, a text or a Closure as the source of "email", float given
-TypeError: imbachat_users_json(): Argument #2 ($fields) must have a column, a text or a Closure as the source of "email", bool given
-TypeError: imbachat_users_json(): Argument #2 ($fields) must have a column, a text or a Closure as the source of "email", bool given
-TypeError: imbachat_users_json(): Argument #2 ($fields) must have a column, a text or a Closure as the source of "email", null given
-TypeError: imbachat_users_json(): Argument #2 ($fields) must have a column, a text or a Closure as the source of "email", array given
-TypeError: imbachat_users_json(): Argument #2 ($fields) must have a column, a text or a Closure as the source of "email", stdClass given
-TypeError: imbachat_users_json(): Argument #2 ($fields) must have a column's name where an entry has no name of its own, int given
-TypeError: imbachat_users_json(): Argument #2 ($fields) must have a column's name where an entry has no name of its own, null given
-TypeError: imbachat_users_json(): Argument #2 ($fields) must have a column's name where an entry has no name of its own, Closure given
+TypeError: imbachat_users_json(): Argument #2 ($fields) must have a column, text or Closure as the source of "email", int given
+TypeError: imbachat_users_json(): Argument #2 ($fields) must have a column, text or Closure as the source of "email", float given
+TypeError: imbachat_users_json(): Argument #2 ($fields) must have a column, text or Closure as the source of "email", bool given
+TypeError: imbachat_users_json(): Argument #2 ($fields) must have a column, text or Closure as the source of "email", bool given
+TypeError: imbachat_users_json(): Argument #2 ($fields) must have a column, text or Closure as the source of "email", null given
+TypeError: imbachat_users_json(): Argument #2 ($fields) must have a column, text or Closure as the source of "email", array given
+TypeError: imbachat_users_json(): Argument #2 ($fields) must have a column, text or Closure as the source of "email", stdClass given
+TypeError: imbachat_users_json(): Argument #2 ($fields) must have a column name as each entry without a key, int given
+TypeError: imbachat_users_json(): Argument #2 ($fields) must have a column name as each entry without a key, null given
+TypeError: imbachat_users_json(): Argument #2 ($fields) must have a column name as each entry without a key, Closure given
 TypeError: imbachat_users_json(): Argument #2 ($fields) must be of type ?array, string given
 TypeError: imbachat_users_json(): Argument #2 ($fields) must be of type ?array, stdClass given

@@ -18,11 +18,11 @@ attempt(
 );
 ?>
 --EXPECT--
-ValueError: imbachat_users_json(): Argument #2 ($fields) must not have an empty field name
-ValueError: imbachat_users_json(): Argument #2 ($fields) must not have an empty field name
-ValueError: imbachat_users_json(): Argument #2 ($fields) must not have an empty source for "email"
-ValueError: imbachat_users_json(): Argument #2 ($fields) must not have an empty field name
-ValueError: imbachat_users_json(): Argument #2 ($fields) must not have the field "email" twice
-ValueError: imbachat_users_json(): Argument #2 ($fields) must not have the field "email" twice
-ValueError: imbachat_users_json(): Argument #2 ($fields) must not have the field "user_id" twice
+ValueError: imbachat_users_json(): Argument #2 ($fields) must not contain an empty field name
+ValueError: imbachat_users_json(): Argument #2 ($fields) must not contain an empty field name
+ValueError: imbachat_users_json(): Argument #2 ($fields) must not contain an empty source for "email"
+ValueError: imbachat_users_json(): Argument #2 ($fields) must not contain an empty field name
+ValueError: imbachat_users_json(): Argument #2 ($fields) must not contain the field "email" twice
+ValueError: imbachat_users_json(): Argument #2 ($fields) must not contain the field "email" twice
+ValueError: imbachat_users_json(): Argument #2 ($fields) must not contain the field "user_id" twice
 []

@@ -25,7 +25,7 @@ echo $db->query("SELECT 'the connection works'")->fetch_row()[0], "\n";
 --EXPECTF--
 Error: mysqli_result object is already closed
 ImbaChat\InvalidUserException: Row 0: field "mail" needs the column "mail", which the row does not have
-ImbaChat\InvalidUserException: Row 1: field "user_id" must be an integer or a string that is not empty, null given
-ImbaChat\InvalidUserException: Row 1: field "user_id" must be an integer or a string that is not empty, null given
+ImbaChat\InvalidUserException: Row 1: field "user_id" must be an integer or a non-empty string, null given
+ImbaChat\InvalidUserException: Row 1: field "user_id" must be an integer or a non-empty string, null given
 TypeError: imbachat_users_json(): Argument #1 ($users) must be of type Traversable|array, %r(bool|true)%r given
 the connection works

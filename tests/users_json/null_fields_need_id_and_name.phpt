@@ -25,7 +25,7 @@ ImbaChat\InvalidUserException: Row 2: field "user_id" is missing
 ImbaChat\InvalidUserException: Row 0: field "user_id" is missing
 ImbaChat\InvalidUserException: Row 0: field "user_id" is missing
 ImbaChat\InvalidUserException: Row 0: field "user_id" is missing
-ImbaChat\InvalidUserException: Row 0: field "user_id" must be an integer or a string that is not empty, null given
+ImbaChat\InvalidUserException: Row 0: field "user_id" must be an integer or a non-empty string, null given
 ImbaChat\InvalidUserException: Row 0: field "name" must be a string, array given
 ImbaChat\InvalidUserException: Row 0: field "user_id" is missing
 ImbaChat\InvalidUserException: Row 0 must be an array or an object, int given

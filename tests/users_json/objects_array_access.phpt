@@ -23,4 +23,4 @@ attempt(
 ?>
 --EXPECT--
 [{"user_id":6,"name":"John","own":"property","null":"offset","five":"five","x":null,"profile_url":"\/u\/6","avatar_url":false}]
-ImbaChat\InvalidUserException: Row 0: field "user_id" must be an integer or a string that is not empty, null given
+ImbaChat\InvalidUserException: Row 0: field "user_id" must be an integer or a non-empty string, null given

@@ -16,4 +16,4 @@ attempt(fn() => imbachat_users_json([new ArrayObject([])], []));
 [{"user_id":6,"name":"John","mail":null,"profiles":{"0":1},"x":null,"y":"seven","avatar_url":false}]
 [{"user_id":6,"name":"John","mail":null,"profiles":{"0":1},"x":null,"y":"seven","avatar_url":false}]
 [{"user_id":6,"name":"John","mail":null,"profiles":{"0":1},"x":null,"y":"seven","avatar_url":false}]
-ImbaChat\InvalidUserException: Row 0: field "user_id" must be an integer or a string that is not empty, null given
+ImbaChat\InvalidUserException: Row 0: field "user_id" must be an integer or a non-empty string, null given

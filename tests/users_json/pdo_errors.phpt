@@ -25,5 +25,5 @@ ImbaChat\InvalidUserException: Row 0 must be an array or an object, string given
 ImbaChat\InvalidUserException: Row 0: field "user_id" is missing
 ImbaChat\InvalidUserException: Row 0: field "user_id" needs the column "user_id", which the row does not have
 ImbaChat\InvalidUserException: Row 0: field "user_id" needs the column "user_id", which the row does not have
-ImbaChat\InvalidUserException: Row 0: field "user_id" must be an integer or a string that is not empty, null given
+ImbaChat\InvalidUserException: Row 0: field "user_id" must be an integer or a non-empty string, null given
 PDOException: SQLSTATE[HY000]: General error: 1 integer overflow

@@ -31,10 +31,10 @@ false
 {"user_id":6,"name":"Ann"}
 [{"user_id":7,"name":"Ben"},{"user_id":8,"name":"Zoe"}]
 [{"user_id":6,"name":"Ann"},{"user_id":7,"name":"Ben"},{"user_id":8,"name":"Zoe"}]
-ImbaChat\InvalidUserException: Row 1: field "user_id" must be an integer or a string that is not empty, null given
+ImbaChat\InvalidUserException: Row 1: field "user_id" must be an integer or a non-empty string, null given
 {"user_id":7,"name":"Ben"}
 {"user_id":6,"name":"Ann"}
-ImbaChat\InvalidUserException: Row 0: field "user_id" must be an integer or a string that is not empty, null given
+ImbaChat\InvalidUserException: Row 0: field "user_id" must be an integer or a non-empty string, null given
 [{"user_id":6,"name":"Ann"},{"user_id":null,"name":"nobody"},{"user_id":7,"name":"Ben"},{"user_id":8,"name":"Zoe"}]
 [{"user_id":6,"name":"Ann"},{"user_id":7,"name":"Ben"},{"user_id":8,"name":"Zoe"}]
 false

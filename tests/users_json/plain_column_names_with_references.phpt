@@ -22,7 +22,7 @@ var_dump($fields);
 --EXPECT--
 [{"user_id":1,"name":"A","email":"e","age":40}]
 {"code":200,"version":1,"data":[{"user_id":1,"name":"A","email":"e","age":40}]}
-ValueError: imbachat_users_json(): Argument #2 ($fields) must not have the field "age" twice
+ValueError: imbachat_users_json(): Argument #2 ($fields) must not contain the field "age" twice
 array(2) {
   [0]=>
   string(5) "email"

@@ -30,5 +30,5 @@ bound: same
 bound: same
 bound: same
 [{"user_id":6,"name":"Ann","avatar_url":"\/6.png","lastlogin":1709210096,"badge":1.5}]
-ImbaChat\InvalidUserException: Row 0: field "user_id" must be an integer or a string that is not empty, float given
+ImbaChat\InvalidUserException: Row 0: field "user_id" must be an integer or a non-empty string, float given
 ImbaChat\InvalidUserException: Row 0: field "name" must be a string, array given

@@ -16,6 +16,6 @@ foreach ([new Callback(), [new Callback(), '__invoke'], ['Callback', 'x']] as $s
 ?>
 --EXPECT--
 [{"user_id":6,"name":"John","x":"a column","y":"another"}]
-TypeError: imbachat_users_json(): Argument #2 ($fields) must have a column, a text or a Closure as the source of "x", Callback given
-TypeError: imbachat_users_json(): Argument #2 ($fields) must have a column, a text or a Closure as the source of "x", array given
-TypeError: imbachat_users_json(): Argument #2 ($fields) must have a column, a text or a Closure as the source of "x", array given
+TypeError: imbachat_users_json(): Argument #2 ($fields) must have a column, text or Closure as the source of "x", Callback given
+TypeError: imbachat_users_json(): Argument #2 ($fields) must have a column, text or Closure as the source of "x", array given
+TypeError: imbachat_users_json(): Argument #2 ($fields) must have a column, text or Closure as the source of "x", array given

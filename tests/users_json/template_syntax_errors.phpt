@@ -13,12 +13,12 @@ foreach (['{', '{}', 'x{', '{a', '{a}{', '{a}{}', '{{', 'x{a}y{b'] as $template)
 attempt(fn() => imbachat_users_json([$row], ['{a}']));
 ?>
 --EXPECT--
-ValueError: imbachat_users_json(): Argument #2 ($fields) must have a column's name and a "}" after each "{" in the source of "url"
-ValueError: imbachat_users_json(): Argument #2 ($fields) must have a column's name and a "}" after each "{" in the source of "url"
-ValueError: imbachat_users_json(): Argument #2 ($fields) must have a column's name and a "}" after each "{" in the source of "url"
-ValueError: imbachat_users_json(): Argument #2 ($fields) must have a column's name and a "}" after each "{" in the source of "url"
-ValueError: imbachat_users_json(): Argument #2 ($fields) must have a column's name and a "}" after each "{" in the source of "url"
-ValueError: imbachat_users_json(): Argument #2 ($fields) must have a column's name and a "}" after each "{" in the source of "url"
-ValueError: imbachat_users_json(): Argument #2 ($fields) must have a column's name and a "}" after each "{" in the source of "url"
-ValueError: imbachat_users_json(): Argument #2 ($fields) must have a column's name and a "}" after each "{" in the source of "url"
-ValueError: imbachat_users_json(): Argument #2 ($fields) must have a name for the text "{a}"
+ValueError: imbachat_users_json(): Argument #2 ($fields) must have a column name and a "}" after each "{" in the source of "url"
+ValueError: imbachat_users_json(): Argument #2 ($fields) must have a column name and a "}" after each "{" in the source of "url"
+ValueError: imbachat_users_json(): Argument #2 ($fields) must have a column name and a "}" after each "{" in the source of "url"
+ValueError: imbachat_users_json(): Argument #2 ($fields) must have a column name and a "}" after each "{" in the source of "url"
+ValueError: imbachat_users_json(): Argument #2 ($fields) must have a column name and a "}" after each "{" in the source of "url"
+ValueError: imbachat_users_json(): Argument #2 ($fields) must have a column name and a "}" after each "{" in the source of "url"
+ValueError: imbachat_users_json(): Argument #2 ($fields) must have a column name and a "}" after each "{" in the source of "url"
+ValueError: imbachat_users_json(): Argument #2 ($fields) must have a column name and a "}" after each "{" in the source of "url"
+ValueError: imbachat_users_json(): Argument #2 ($fields) must have a key for the text "{a}"

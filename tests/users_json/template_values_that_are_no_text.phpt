@@ -13,10 +13,10 @@ foreach ([[], ['a'], new stdClass(), Suit::Hearts, fn() => 1, fopen('php://memor
 }
 ?>
 --EXPECT--
-ImbaChat\InvalidUserException: Row 1: field "x" cannot take the column "v" of type array into a text
-ImbaChat\InvalidUserException: Row 1: field "x" cannot take the column "v" of type array into a text
-ImbaChat\InvalidUserException: Row 1: field "x" cannot take the column "v" of type stdClass into a text
-ImbaChat\InvalidUserException: Row 1: field "x" cannot take the column "v" of type Suit into a text
-ImbaChat\InvalidUserException: Row 1: field "x" cannot take the column "v" of type Closure into a text
-ImbaChat\InvalidUserException: Row 1: field "x" cannot take the column "v" of type resource into a text
-ImbaChat\InvalidUserException: Row 1: field "x" cannot take the column "v" of type DateTime into a text
+ImbaChat\InvalidUserException: Row 1: field "x" cannot insert the column "v" of type array into the text
+ImbaChat\InvalidUserException: Row 1: field "x" cannot insert the column "v" of type array into the text
+ImbaChat\InvalidUserException: Row 1: field "x" cannot insert the column "v" of type stdClass into the text
+ImbaChat\InvalidUserException: Row 1: field "x" cannot insert the column "v" of type Suit into the text
+ImbaChat\InvalidUserException: Row 1: field "x" cannot insert the column "v" of type Closure into the text
+ImbaChat\InvalidUserException: Row 1: field "x" cannot insert the column "v" of type resource into the text
+ImbaChat\InvalidUserException: Row 1: field "x" cannot insert the column "v" of type DateTime into the text

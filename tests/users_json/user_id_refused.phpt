@@ -20,19 +20,19 @@ attempt(
 );
 ?>
 --EXPECT--
-ImbaChat\InvalidUserException: Row 1: field "user_id" must be an integer or a string that is not empty, null given
-ImbaChat\InvalidUserException: Row 1: field "user_id" must be an integer or a string that is not empty, an empty one given
-ImbaChat\InvalidUserException: Row 1: field "user_id" must be an integer or a string that is not empty, bool given
-ImbaChat\InvalidUserException: Row 1: field "user_id" must be an integer or a string that is not empty, bool given
-ImbaChat\InvalidUserException: Row 1: field "user_id" must be an integer or a string that is not empty, float given
-ImbaChat\InvalidUserException: Row 1: field "user_id" must be an integer or a string that is not empty, float given
-ImbaChat\InvalidUserException: Row 1: field "user_id" must be an integer or a string that is not empty, array given
-ImbaChat\InvalidUserException: Row 1: field "user_id" must be an integer or a string that is not empty, array given
-ImbaChat\InvalidUserException: Row 1: field "user_id" must be an integer or a string that is not empty, stdClass given
-ImbaChat\InvalidUserException: Row 1: field "user_id" must be an integer or a string that is not empty, Uuid given
-ImbaChat\InvalidUserException: Row 1: field "user_id" must be an integer or a string that is not empty, Id given
-ImbaChat\InvalidUserException: Row 1: field "user_id" must be an integer or a string that is not empty, resource given
-ImbaChat\InvalidUserException: Row 1: field "user_id" must be an integer or a string that is not empty, null given
+ImbaChat\InvalidUserException: Row 1: field "user_id" must be an integer or a non-empty string, null given
+ImbaChat\InvalidUserException: Row 1: field "user_id" must be an integer or a non-empty string, empty string given
+ImbaChat\InvalidUserException: Row 1: field "user_id" must be an integer or a non-empty string, bool given
+ImbaChat\InvalidUserException: Row 1: field "user_id" must be an integer or a non-empty string, bool given
+ImbaChat\InvalidUserException: Row 1: field "user_id" must be an integer or a non-empty string, float given
+ImbaChat\InvalidUserException: Row 1: field "user_id" must be an integer or a non-empty string, float given
+ImbaChat\InvalidUserException: Row 1: field "user_id" must be an integer or a non-empty string, array given
+ImbaChat\InvalidUserException: Row 1: field "user_id" must be an integer or a non-empty string, array given
+ImbaChat\InvalidUserException: Row 1: field "user_id" must be an integer or a non-empty string, stdClass given
+ImbaChat\InvalidUserException: Row 1: field "user_id" must be an integer or a non-empty string, Uuid given
+ImbaChat\InvalidUserException: Row 1: field "user_id" must be an integer or a non-empty string, Id given
+ImbaChat\InvalidUserException: Row 1: field "user_id" must be an integer or a non-empty string, resource given
+ImbaChat\InvalidUserException: Row 1: field "user_id" must be an integer or a non-empty string, null given
 ImbaChat\InvalidUserException: Row 0: field "user_id" needs the column "id", which the row does not have
-ImbaChat\InvalidUserException: Row 0: field "user_id" must be an integer or a string that is not empty, null given
-ImbaChat\InvalidUserException: Row 0: field "user_id" must be an integer or a string that is not empty, bool given
+ImbaChat\InvalidUserException: Row 0: field "user_id" must be an integer or a non-empty string, null given
+ImbaChat\InvalidUserException: Row 0: field "user_id" must be an integer or a non-empty string, bool given

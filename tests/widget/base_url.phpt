@@ -20,7 +20,7 @@ foreach (['https://imbachat.com', 'http://127.0.0.1:8081', 'HTTPS://EXAMPLE.COM/
 "https:\/\/example.com\/chat\/\/": as it should be
 "https:\/\/example.com\/a\"b": as it should be
 "https:\/\/example.com\/a'b": as it should be
-"https:\/\/example.com\/?a&b": ValueError: imbachat_widget(): Argument #7 ($base_url) must be an http:// or https:// address without query and fragment
+"https:\/\/example.com\/?a&b": ValueError: imbachat_widget(): Argument #7 ($base_url) must be an http:// or https:// URL without query and fragment
 "https:\/\/example.com\/<script>": as it should be
 "https:\/\/user:pw@example.com": as it should be
 "https:\/\/[::1]:8443": as it should be

@@ -20,6 +20,6 @@ foreach ($outcomes as $outcome => $urls) {
 }
 ?>
 --EXPECT--
-ValueError: imbachat_widget(): Argument #7 ($base_url) must be given where the php.ini setting imbachat.base_url is not an http:// or https:// address without query and fragment
-ValueError: imbachat_widget(): Argument #7 ($base_url) must be given where the php.ini setting imbachat.base_url is empty
-ValueError: imbachat_widget(): Argument #7 ($base_url) must be an http:// or https:// address without query and fragment: 24
+ValueError: imbachat_widget(): Argument #7 ($base_url) must be given when the php.ini setting imbachat.base_url is not an http:// or https:// URL without query and fragment
+ValueError: imbachat_widget(): Argument #7 ($base_url) must be given when the php.ini setting imbachat.base_url is empty
+ValueError: imbachat_widget(): Argument #7 ($base_url) must be an http:// or https:// URL without query and fragment: 24

@@ -33,23 +33,23 @@ ini_set('imbachat.dev_id', '..');
 attempt(fn() => imbachat_widget());
 ?>
 --EXPECT--
-ValueError: imbachat_widget(): Argument #3 ($dev_id) must be given where the php.ini setting imbachat.dev_id is empty
+ValueError: imbachat_widget(): Argument #3 ($dev_id) must be given when the php.ini setting imbachat.dev_id is empty
 ValueError: imbachat_widget(): Argument #3 ($dev_id) must not be empty
 ValueError: imbachat_widget(): Argument #3 ($dev_id) must not be "." or ".."
 ValueError: imbachat_widget(): Argument #3 ($dev_id) must not be "." or ".."
-ValueError: imbachat_widget(): Argument #4 ($secret_key) must be given where the php.ini setting imbachat.secret_key is empty
+ValueError: imbachat_widget(): Argument #4 ($secret_key) must be given when the php.ini setting imbachat.secret_key is empty
 ValueError: imbachat_widget(): Argument #4 ($secret_key) must not be empty
 ValueError: imbachat_widget(): Argument #5 ($ttl) must be greater than 0
 ValueError: imbachat_widget(): Argument #5 ($ttl) must be greater than 0
 ValueError: imbachat_widget(): Argument #5 ($ttl) is too large for the expiry time to fit an integer
 ValueError: imbachat_widget(): Argument #6 ($nonce) must not be empty
 ValueError: imbachat_widget(): Argument #7 ($base_url) must not be empty
-ValueError: imbachat_widget(): Argument #2 ($options) must not have the key "token", which is set here
+ValueError: imbachat_widget(): Argument #2 ($options) must not contain the reserved key "token"
 ValueError: imbachat_widget(): Argument #3 ($dev_id) must not be empty
 ValueError: imbachat_widget(): Argument #3 ($dev_id) must not be "." or ".."
 ValueError: imbachat_widget(): Argument #4 ($secret_key) must not be empty
 ValueError: imbachat_widget(): Argument #5 ($ttl) must be greater than 0
 ValueError: imbachat_widget(): Argument #6 ($nonce) must not be empty
 ValueError: imbachat_widget(): Argument #7 ($base_url) must not be empty
-ValueError: imbachat_widget(): Argument #3 ($dev_id) must be given where the php.ini setting imbachat.dev_id is empty
-ValueError: imbachat_widget(): Argument #3 ($dev_id) must be given where the php.ini setting imbachat.dev_id is "." or ".."
+ValueError: imbachat_widget(): Argument #3 ($dev_id) must be given when the php.ini setting imbachat.dev_id is empty
+ValueError: imbachat_widget(): Argument #3 ($dev_id) must be given when the php.ini setting imbachat.dev_id is "." or ".."

@@ -20,16 +20,16 @@ attempt(
 $loop->self = null;
 ?>
 --EXPECT--
-ValueError: imbachat_widget(): Argument #2 ($options) must have string keys only
-ValueError: imbachat_widget(): Argument #2 ($options) must have string keys only
-ValueError: imbachat_widget(): Argument #2 ($options) must have string keys only
-ValueError: imbachat_widget(): Argument #2 ($options) must have string keys only
-ValueError: imbachat_widget(): Argument #2 ($options) must not have the key "user_id", which is set here
-ValueError: imbachat_widget(): Argument #2 ($options) must not have the key "user_id", which is set here
-ValueError: imbachat_widget(): Argument #2 ($options) must not have the key "token", which is set here
-ValueError: imbachat_widget(): Argument #2 ($options) must not have the key "token", which is set here
-ValueError: imbachat_widget(): Argument #2 ($options) must not have the key "token", which is set here
-ValueError: imbachat_widget(): Argument #2 ($options) must not have the key "token", which is set here
+ValueError: imbachat_widget(): Argument #2 ($options) must have only string keys
+ValueError: imbachat_widget(): Argument #2 ($options) must have only string keys
+ValueError: imbachat_widget(): Argument #2 ($options) must have only string keys
+ValueError: imbachat_widget(): Argument #2 ($options) must have only string keys
+ValueError: imbachat_widget(): Argument #2 ($options) must not contain the reserved key "user_id"
+ValueError: imbachat_widget(): Argument #2 ($options) must not contain the reserved key "user_id"
+ValueError: imbachat_widget(): Argument #2 ($options) must not contain the reserved key "token"
+ValueError: imbachat_widget(): Argument #2 ($options) must not contain the reserved key "token"
+ValueError: imbachat_widget(): Argument #2 ($options) must not contain the reserved key "token"
+ValueError: imbachat_widget(): Argument #2 ($options) must not contain the reserved key "token"
 JsonException: Inf and NaN cannot be JSON encoded
 JsonException: Inf and NaN cannot be JSON encoded
 JsonException: Inf and NaN cannot be JSON encoded
