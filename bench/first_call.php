@@ -1,7 +1,8 @@
 <?php
+
 /*
- * Prints the nanoseconds that the first token of a process or of a request takes. Whose, says the argument of the command
- * line or the query: "ours" or "documented".
+ * Prints the nanoseconds that the first token of a process or of a request takes. Whose, says the argument of the
+ * command line or the query: "ours" or "documented".
  */
 require __DIR__ . '/documented.php';
 
@@ -11,8 +12,8 @@ $whose = $argv[1] ?? $_SERVER['QUERY_STRING'];
 hrtime(true);
 $start = hrtime(true);
 if ($whose === 'ours') {
-	imbachat_jwt(123_456, KEY, 3600);
+    imbachat_jwt(123_456, KEY, 3600);
 } else {
-	documented_jwt(123_456, KEY, 3600);
+    documented_jwt(123_456, KEY, 3600);
 }
 echo hrtime(true) - $start;

@@ -1,4 +1,5 @@
 <?php
+
 /*
  * Times the comparisons in interleaved rounds and prints the figures as JSON: the time of a call of each subject, and
  * how many times longer each took than ours in the same round (the median of those ratios and their quartiles).
@@ -14,62 +15,64 @@ require __DIR__ . '/statistics.php';
 /** The nanoseconds of the processor that $times calls take. */
 function time_batch(Closure $subject, int $times): int
 {
-	$start = processor_time();
-	$subject($times);
-	return (processor_time() - $start) * 1000;
+    $start = processor_time();
+    $subject($times);
+    return (processor_time() - $start) * 1000;
 }
 
-/** How many calls take about $nanoseconds. Warms up on the way, so that the JIT compiler has seen all before it counts. */
+/**
+ * How many calls take about $nanoseconds. Warms up on the way, so that the JIT compiler has seen all before it counts.
+ */
 function calibrate(Closure $subject, int $nanoseconds): int
 {
-	for ($times = 1; ($took = time_batch($subject, $times)) < $nanoseconds / 2; $times *= 2);
-	return max(1, (int) ($times * $nanoseconds / $took));
+    for ($times = 1; ($took = time_batch($subject, $times)) < $nanoseconds / 2; $times *= 2);
+    return max(1, (int) ($times * $nanoseconds / $took));
 }
 
 function check_same(string $id, array $results): void
 {
-	foreach ($results as $name => $result) {
-		if ($result !== $results['ours']) {
-			fwrite(STDERR, "$id: $name gives something else than ours.\n");
-			fwrite(STDERR, var_export($results['ours'], true) . "\n" . var_export($result, true) . "\n");
-			exit(1);
-		}
-	}
+    foreach ($results as $name => $result) {
+        if ($result !== $results['ours']) {
+            fwrite(STDERR, "$id: $name gives something else than ours.\n");
+            fwrite(STDERR, var_export($results['ours'], true) . "\n" . var_export($result, true) . "\n");
+            exit(1);
+        }
+    }
 }
 
 [, , $rounds, $milliseconds] = $argv;
 $comparisons = comparisons();
 $calls = $times = [];
 foreach ($comparisons as $id => $comparison) {
-	($comparison['before'] ?? fn() => null)();
-	check_same($id, $comparison['same']());
-	foreach ($comparison['subjects'] as $name => $subject) {
-		$calls[$id][$name] = calibrate($subject, (int) ($milliseconds * 1e6));
-	}
+    ($comparison['before'] ?? fn() => null)();
+    check_same($id, $comparison['same']());
+    foreach ($comparison['subjects'] as $name => $subject) {
+        $calls[$id][$name] = calibrate($subject, (int) ($milliseconds * 1e6));
+    }
 }
 for ($round = 0; $round < $rounds; $round++) {
-	foreach ($comparisons as $id => $comparison) {
-		($comparison['before'] ?? fn() => null)();
-		// Whoever is first in one round is last in the next.
-		foreach ($round % 2 ? array_reverse($comparison['subjects']) : $comparison['subjects'] as $name => $subject) {
-			$times[$id][$name][] = time_batch($subject, $calls[$id][$name]) / $calls[$id][$name];
-		}
-	}
+    foreach ($comparisons as $id => $comparison) {
+        ($comparison['before'] ?? fn() => null)();
+        // Whoever is first in one round is last in the next.
+        foreach ($round % 2 ? array_reverse($comparison['subjects']) : $comparison['subjects'] as $name => $subject) {
+            $times[$id][$name][] = time_batch($subject, $calls[$id][$name]) / $calls[$id][$name];
+        }
+    }
 }
 
 $rows = [];
 foreach ($comparisons as $id => $comparison) {
-	foreach (array_slice(array_keys($comparison['subjects']), 1) as $name) {
-		$ratios = array_map(fn($theirs, $ours) => $theirs / $ours, $times[$id][$name], $times[$id]['ours']);
-		$rows[] = [
-			'id' => $id,
-			'title' => $comparison['title'],
-			'against' => $name,
-			'targets' => $comparison['targets'][$name] ?? null,
-			'ratio' => quartiles($ratios),
-			'ours_ns' => median($times[$id]['ours']),
-			'theirs_ns' => median($times[$id][$name]),
-		];
-	}
+    foreach (array_slice(array_keys($comparison['subjects']), 1) as $name) {
+        $ratios = array_map(fn($theirs, $ours) => $theirs / $ours, $times[$id][$name], $times[$id]['ours']);
+        $rows[] = [
+            'id' => $id,
+            'title' => $comparison['title'],
+            'against' => $name,
+            'targets' => $comparison['targets'][$name] ?? null,
+            'ratio' => quartiles($ratios),
+            'ours_ns' => median($times[$id]['ours']),
+            'theirs_ns' => median($times[$id][$name]),
+        ];
+    }
 }
 echo json_encode(['jit' => (opcache_get_status(false)['jit']['on'] ?? false), 'rows' => $rows]);

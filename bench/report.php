@@ -1,4 +1,5 @@
 <?php
+
 /*
  * Makes the report of bench/run from what the other scripts printed: the table on stdout, and JSON where asked for.
  * Arguments: the folder of their outputs, the Composer autoloader, the number of rounds, the file for the JSON or "".
@@ -10,63 +11,69 @@ require __DIR__ . '/table.php';
 
 function part(string $name): array
 {
-	global $folder;
-	return json_decode(file_get_contents("$folder/$name.json"), true, 512, JSON_THROW_ON_ERROR);
+    global $folder;
+    return json_decode(file_get_contents("$folder/$name.json"), true, 512, JSON_THROW_ON_ERROR);
 }
 
 function peer_versions(): array
 {
-	foreach (['firebase/php-jwt', 'lcobucci/jwt'] as $peer) {
-		$versions[$peer] = ltrim(Composer\InstalledVersions::getPrettyVersion($peer), 'v');
-	}
-	return $versions;
+    foreach (['firebase/php-jwt', 'lcobucci/jwt'] as $peer) {
+        $versions[$peer] = ltrim(Composer\InstalledVersions::getPrettyVersion($peer), 'v');
+    }
+    return $versions;
 }
 
 /** One row for both modes of the JIT compiler, or for one. A target is met in both or not at all. */
 function join_rows(array $off, ?array $tracing): array
 {
-	$target = $off['targets'][PHP_VERSION_ID < 80400 ? 0 : 1] ?? null;
-	$figures = fn($row) => array_intersect_key($row, ['ratio' => 1, 'ours_ns' => 1, 'theirs_ns' => 1]);
-	return [
-		'id' => $off['id'],
-		'title' => $off['title'],
-		'against' => $off['against'],
-		'target' => $target,
-		'met' => $target ? min($off['ratio']['median'], ($tracing ?? $off)['ratio']['median']) >= $target : null,
-		'jit_off' => $figures($off),
-		'jit_tracing' => $tracing ? $figures($tracing) : null,
-	];
+    $target = $off['targets'][PHP_VERSION_ID < 80400 ? 0 : 1] ?? null;
+    $figures = fn($row) => array_intersect_key($row, ['ratio' => 1, 'ours_ns' => 1, 'theirs_ns' => 1]);
+    return [
+        'id' => $off['id'],
+        'title' => $off['title'],
+        'against' => $off['against'],
+        'target' => $target,
+        'met' => $target ? min($off['ratio']['median'], ($tracing ?? $off)['ratio']['median']) >= $target : null,
+        'jit_off' => $figures($off),
+        'jit_tracing' => $tracing ? $figures($tracing) : null,
+    ];
 }
 
 function print_rows(array $rows): void
 {
-	$widths = [34, 11, 24, 11, 24, 8, 9];
-	echo line($widths, ['', 'ours', 'JIT off', 'ours', 'JIT tracing', 'target', '']);
-	$title = null;
-	foreach ($rows as $row) {
-		if ($row['title'] !== $title) {
-			$title = $row['title'];
-			echo "$title\n";
-		}
-		$cells = ["  $row[against]"];
-		foreach ([$row['jit_off'], $row['jit_tracing']] as $figures) {
-			array_push($cells, ...($figures ? [time_text($figures['ours_ns']), ratio_text($figures['ratio'])] : ['', '']));
-		}
-		echo line($widths, [...$cells, $row['target'] ? "≥ $row[target]" : '', met_text($row['met'])]);
-	}
+    $widths = [34, 11, 24, 11, 24, 8, 9];
+    echo line($widths, ['', 'ours', 'JIT off', 'ours', 'JIT tracing', 'target', '']);
+    $title = null;
+    foreach ($rows as $row) {
+        if ($row['title'] !== $title) {
+            $title = $row['title'];
+            echo "$title\n";
+        }
+        $cells = ["  $row[against]"];
+        foreach ([$row['jit_off'], $row['jit_tracing']] as $figures) {
+            array_push(
+                $cells,
+                ...($figures ? [time_text($figures['ours_ns']), ratio_text($figures['ratio'])] : ['', '']),
+            );
+        }
+        echo line($widths, [...$cells, $row['target'] ? "≥ $row[target]" : '', met_text($row['met'])]);
+    }
 }
 
 $report = [
-	'machine' => machine(),
-	'versions' => versions() + peer_versions(),
-	'rounds' => (int) $rounds,
-	'rows' => array_map(join_rows(...), [...part('off')['rows'], ...part('first')], part('tracing')['rows']),
+    'machine' => machine(),
+    'versions' => versions() + peer_versions(),
+    'rounds' => (int) $rounds,
+    'rows' => array_map(join_rows(...), [...part('off')['rows'], ...part('first')], part('tracing')['rows']),
 ];
 echo "\n", machine_text($report['machine'], $report['versions']), " · $rounds rounds\n";
 echo "How many times longer the other takes: the median of the rounds' ratios (their quartiles).\n\n";
 print_rows($report['rows']);
 echo "\n", met_count_text($report['rows']);
 if ($json_file !== '') {
-	file_put_contents($json_file, json_encode($report, JSON_PRETTY_PRINT | JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE) . "\n")
-		|| exit(1);
+    file_put_contents(
+        $json_file,
+        json_encode($report, JSON_PRETTY_PRINT | JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE) . "\n",
+    )
+        || exit(1);
 }

@@ -1,4 +1,5 @@
 <?php
+
 /*
  * Compares imbachat_users_json() and imbachat_search_json() with plain PHP, on random users, fields and flags: most of
  * them good, some with one thing wrong. The tests say what good users look like; here they come in more shapes.
@@ -11,15 +12,30 @@ require __DIR__ . '/../tests/users_json/random_rows.inc';
 class Text
 {
     public function __construct(private string $text) {}
-    public function __toString(): string { return $this->text; }
+    public function __toString(): string
+    {
+        return $this->text;
+    }
 }
 class Access implements ArrayAccess
 {
     public function __construct(private array $columns) {}
-    public function offsetExists(mixed $name): bool { return isset($this->columns[$name]); }
-    public function offsetGet(mixed $name): mixed { return $this->columns[$name]; }
-    public function offsetSet(mixed $name, mixed $value): void { throw new LogicException('A row was written to'); }
-    public function offsetUnset(mixed $name): void { throw new LogicException('A row was written to'); }
+    public function offsetExists(mixed $name): bool
+    {
+        return isset($this->columns[$name]);
+    }
+    public function offsetGet(mixed $name): mixed
+    {
+        return $this->columns[$name];
+    }
+    public function offsetSet(mixed $name, mixed $value): void
+    {
+        throw new LogicException('A row was written to');
+    }
+    public function offsetUnset(mixed $name): void
+    {
+        throw new LogicException('A row was written to');
+    }
 }
 #[AllowDynamicProperties]
 class Guarded
@@ -36,14 +52,26 @@ class Guarded
 class Aggregate implements IteratorAggregate
 {
     public function __construct(private array $rows) {}
-    public function getIterator(): Iterator { return new ArrayIterator($this->rows); }
+    public function getIterator(): Iterator
+    {
+        return new ArrayIterator($this->rows);
+    }
 }
 /** Throws whatever it is asked for, and the same, as plain PHP asks in another order. */
 class Thrower implements JsonSerializable
 {
-    public function __get($name) { throw new DomainException('row'); }
-    public function __toString(): string { throw new DomainException('row'); }
-    public function jsonSerialize(): mixed { throw new DomainException('row'); }
+    public function __get($name)
+    {
+        throw new DomainException('row');
+    }
+    public function __toString(): string
+    {
+        throw new DomainException('row');
+    }
+    public function jsonSerialize(): mixed
+    {
+        throw new DomainException('row');
+    }
 }
 
 /** Columns of which some are references or objects with a text. */
@@ -90,7 +118,11 @@ function list_of(array $rows, int $kind, ?int $end): iterable
     }
     return match ($kind) {
         0 => (fn() => yield from $rows)(),
-        1 => (function &() use (&$rows) { foreach ($rows as &$row) { yield 'key' => $row; } })(),
+        1 => (function &() use (&$rows) {
+            foreach ($rows as &$row) {
+                yield 'key' => $row;
+            }
+        })(),
         2 => new ArrayIterator($rows),
         3 => new ArrayObject($rows),
         4 => new Aggregate($rows),
@@ -121,7 +153,11 @@ function with_closures(array $fields, bool $broken): array
     }
     return merged($fields, match (mt_rand(0, 7)) {
         0 => ['made' => fn() => $value],
-        1 => ['made' => function &() use ($value) { static $kept; $kept = $value; return $kept; }],
+        1 => ['made' => function &() use ($value) {
+            static $kept;
+            $kept = $value;
+            return $kept;
+        }],
         2 => ['zone' => $move],
         3 => ['again' => fn() => imbachat_users_json([['user_id' => 1, 'name' => 'x']], ['lastlogin' => fn() => 5])],
         4 => ['made' => fn(...$rows) => new RandomJson([$value, count($rows)])],
@@ -233,8 +269,10 @@ function one_case(): array
 
 function reference_search_json(iterable $users, ?array $fields, int $flags): string
 {
-    return json_encode(['code' => 200, 'version' => 1, 'data' => reference_users($users, $fields)],
-        $flags | JSON_INVALID_UTF8_SUBSTITUTE | JSON_THROW_ON_ERROR);
+    return json_encode(
+        ['code' => 200, 'version' => 1, 'data' => reference_users($users, $fields)],
+        $flags | JSON_INVALID_UTF8_SUBSTITUTE | JSON_THROW_ON_ERROR,
+    );
 }
 
 function run_case(int $seed): void

@@ -73,20 +73,26 @@ function set_up(CurlHandle $curl, string $site, Request $request): void
     ] + ($request->method === 'POST' ? [CURLOPT_POSTFIELDS => $request->body] : []));
 }
 
-/** The answer without what is new in each. A token that plain PHP makes for the same user at that time is left out too. */
+/**
+ * The answer without what is new in each. A token that plain PHP makes for the same user at that time is left out too.
+ */
 function comparable(string $answer, int $sent): string
 {
     $answer = preg_replace([
-        '/^Date: .*\R/m', '/^(Set-Cookie: \w+)=\w+/m', '/(nonce(?:-|="))[\w+\/=]{24}/', '/( name="csrf" value=")[0-9a-f]{64}/',
+        '/^Date: .*\R/m',
+        '/^(Set-Cookie: \w+)=\w+/m',
+        '/(nonce(?:-|="))[\w+\/=]{24}/',
+        '/( name="csrf" value=")[0-9a-f]{64}/',
     ], ['', '$1', '$1', '$1'], $answer);
-    return preg_replace_callback('/"user_id":"(\d+)","token":"([\w.-]+)"/', function (array $match) use ($sent): string {
+    $without_token = function (array $match) use ($sent): string {
         foreach (range($sent, time()) as $second) {
             if ($match[2] === documented_token($match[1], KEY, $second + 7 * 3600)) {
                 return "\"user_id\":\"$match[1]\",\"token\":";
             }
         }
         return $match[0];
-    }, $answer);
+    };
+    return preg_replace_callback('/"user_id":"(\d+)","token":"([\w.-]+)"/', $without_token, $answer);
 }
 
 /** The session of a member of the site, or of a guest for null. */
@@ -159,19 +165,21 @@ $rounds = function () use ($requests, $seconds, $master, &$memory): Generator {
         }
     }
 };
-ask($site, $rounds(), (int) $connections, function (Request $request, string $answer) use ($right, &$count, &$wrong): void {
+$compare = function (Request $request, string $answer) use ($right, &$count, &$wrong): void {
     $count++;
     if ($answer !== $right[spl_object_id($request)] && ++$wrong <= 3) {
         fwrite(STDERR, "\nfinding: " . difference($request, $right[spl_object_id($request)], $answer) . "\n");
     }
-});
+};
+ask($site, $rounds(), (int) $connections, $compare);
 
 printf("%s requests on %d connections: %d wrong answers\n", number_format($count), $connections, $wrong);
 foreach ($memory as $id => $samples) {
     // A heap breathes; what it never gives back raises the least that it had.
     [$first, $last] = array_map(min(...), array_chunk($samples, intdiv(count($samples) + 1, 2)));
     printf("Worker %d: %.1f MB, later %.1f MB of its own\n", $id, $first / 1e6, $last / 1e6);
-    $last - $first <= FLAT_BYTES || fail(sprintf('The memory of worker %d grew by %d kB.', $id, ($last - $first) / 1024));
+    $last - $first <= FLAT_BYTES
+        || fail(sprintf('The memory of worker %d grew by %d kB.', $id, ($last - $first) / 1024));
 }
 $memory || fail('php-fpm has no workers.');
 exit($wrong ? 1 : 0);

@@ -83,7 +83,9 @@ function request(string $kind, array $ids, array $names, string $cookie): Reques
     $choices = 'theme=dark&position=left&language=' . any(['en', 'ru']);
     return match ($kind) {
         'search' => $chat(search($names)),
-        'odd search' => $chat('search?' . any([...SEARCHES, 'query=' . str_repeat('a', 3000), 'query=' . str_repeat('%25', 500)])),
+        'odd search' => $chat(
+            'search?' . any([...SEARCHES, 'query=' . str_repeat('a', 3000), 'query=' . str_repeat('%25', 500)]),
+        ),
         'wrong credentials' => $chat($call, basic(wrong_pair())),
         'no credentials' => new Request($kind, "/imbachat/$call"),
         'mangled credentials' => $chat($call, mangled()),

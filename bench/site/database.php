@@ -1,4 +1,5 @@
 <?php
+
 // What the scripts share: the credentials of the chat, and the site's database.
 
 const LOGIN = 'site';
@@ -7,5 +8,5 @@ const PASSWORD = 'a-long-random-password';
 /** As a site connects: anew for each request. */
 function database(): PDO
 {
-	return new PDO($_SERVER['DATABASE'], $_SERVER['DATABASE_USER'], $_SERVER['DATABASE_PASSWORD']);
+    return new PDO($_SERVER['DATABASE'], $_SERVER['DATABASE_USER'], $_SERVER['DATABASE_PASSWORD']);
 }

@@ -1,3 +1,4 @@
 <?php
+
 // The limit of limits: a request that does nothing.
 echo '[]';

@@ -1,4 +1,5 @@
 <?php
+
 // The limit: a script that fetches the same rows and makes nothing of them.
 require __DIR__ . '/database.php';
 

@@ -1,4 +1,5 @@
 <?php
+
 // The endpoint with the extension.
 require __DIR__ . '/database.php';
 require __DIR__ . '/../fields.php';
@@ -8,7 +9,7 @@ imbachat_require_auth(LOGIN, PASSWORD);
 $ids = imbachat_user_ids($_GET['user_ids']);
 $users = [];
 if ($ids) {
-	$users = database()->query('SELECT * FROM members WHERE user_id IN (' . implode(',', $ids) . ')', PDO::FETCH_ASSOC);
+    $users = database()->query('SELECT * FROM members WHERE user_id IN (' . implode(',', $ids) . ')', PDO::FETCH_ASSOC);
 }
 
 header('Content-Type: application/json');

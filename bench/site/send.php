@@ -1,4 +1,5 @@
 <?php
+
 // The nearer limit: fetches the same rows and sends as many bytes as the answer has, which nobody had to make.
 require __DIR__ . '/database.php';
 

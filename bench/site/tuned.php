@@ -1,4 +1,5 @@
 <?php
+
 // The endpoint with the extension, as docs/deploying.md advises for many members at once.
 require __DIR__ . '/database.php';
 require __DIR__ . '/../fields.php';

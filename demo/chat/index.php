@@ -1,4 +1,5 @@
 <?php
+
 // A stand-in for the hosted chat service: php -S 127.0.0.1:8081 index.php, with CHAT_CONFIG naming an ini file.
 // It does without the extension on purpose, so that it checks what the extension makes.
 require __DIR__ . '/token.php';
@@ -29,10 +30,14 @@ if ($path === "$widget/widget") {
     header('Content-Type: text/javascript; charset=utf-8');
     header('Cross-Origin-Resource-Policy: cross-origin');
     $service = ['api' => $config['url'] . $widget, 'css' => file_get_contents(__DIR__ . '/widget.css')];
-    exit('(' . rtrim(file_get_contents(__DIR__ . '/widget.js'), "\n") . ')(' . json_encode($service, JSON_THROW_ON_ERROR) . ");\n");
+    exit(
+        '(' . rtrim(file_get_contents(__DIR__ . '/widget.js'), "\n") . ')(' . json_encode($service, JSON_THROW_ON_ERROR)
+        . ");\n"
+    );
 }
 
-// Only the site's own pages may call what follows; the others may read why they may not, as at another name of the site.
+// Only the site's own pages may call what follows; the others may read why they may not, as at
+// another name of the site.
 header('Vary: Origin');
 $origin = $_SERVER['HTTP_ORIGIN'] ?? $config['site'];
 header("Access-Control-Allow-Origin: $origin");
@@ -47,7 +52,10 @@ if ($origin !== $config['site']) {
     answer(403, ['error' => "This widget belongs to {$config['site']}; other sites may not use it."]);
 }
 if (!in_array($path, ["$widget/sync", "$widget/send"], true)) {
-    answer(404, ['error' => 'There is nothing at this address. The widget is at ' . $config['url'] . "$widget/widget."]);
+    answer(
+        404,
+        ['error' => 'There is nothing at this address. The widget is at ' . $config['url'] . "$widget/widget."],
+    );
 }
 $input = json_decode(file_get_contents('php://input'), true);
 if ($_SERVER['REQUEST_METHOD'] !== 'POST' || !is_array($input)) {

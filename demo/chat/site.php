@@ -1,9 +1,8 @@
 <?php
+
 // Asks the site's "Users info URL" who is who.
 
-class SiteError extends Exception
-{
-}
+class SiteError extends Exception {}
 
 /**
  * @param list<string> $ids
@@ -34,7 +33,9 @@ function ask_site(string $url, string $login, string $password, array $ids): arr
     try {
         $users = json_decode($body, true, 512, JSON_THROW_ON_ERROR | JSON_BIGINT_AS_STRING);
     } catch (JsonException $error) {
-        throw new SiteError("The Users info URL $url does not answer with JSON ({$error->getMessage()}): " . beginning($body));
+        throw new SiteError(
+            "The Users info URL $url does not answer with JSON ({$error->getMessage()}): " . beginning($body),
+        );
     }
     if (!is_array($users) || !array_is_list($users)) {
         throw new SiteError("The Users info URL $url does not answer with a list of users: " . beginning($body));
@@ -42,7 +43,9 @@ function ask_site(string $url, string $login, string $password, array $ids): arr
     $by_id = [];
     foreach ($users as $i => $user) {
         if (!is_scalar($user['user_id'] ?? null) || !is_string($user['name'] ?? null)) {
-            throw new SiteError("User $i in the answer of $url has no user_id or no name: " . beginning(json_encode($user)));
+            throw new SiteError(
+                "User $i in the answer of $url has no user_id or no name: " . beginning(json_encode($user)),
+            );
         }
         $by_id[(string) $user['user_id']] = [
             'name' => $user['name'],

@@ -1,4 +1,5 @@
 <?php
+
 // People and messages, in SQLite.
 
 class Store
@@ -13,10 +14,12 @@ class Store
         $this->db = new PDO("sqlite:$file", null, null, [PDO::ATTR_DEFAULT_FETCH_MODE => PDO::FETCH_ASSOC]);
         $this->db->exec('PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF');
         $this->db->exec('
-            CREATE TABLE IF NOT EXISTS people (id TEXT PRIMARY KEY, data TEXT, asked_at INTEGER, seen_at INTEGER DEFAULT 0);
+            CREATE TABLE IF NOT EXISTS people (id TEXT PRIMARY KEY, data TEXT, asked_at INTEGER,
+                seen_at INTEGER DEFAULT 0);
             CREATE TABLE IF NOT EXISTS messages (id INTEGER PRIMARY KEY, from_id TEXT, to_id TEXT, text TEXT,
                 sent_at INTEGER, key TEXT, UNIQUE (from_id, key));
-            CREATE TABLE IF NOT EXISTS readings (reader_id TEXT, from_id TEXT, message_id INTEGER, PRIMARY KEY (reader_id, from_id));
+            CREATE TABLE IF NOT EXISTS readings (reader_id TEXT, from_id TEXT, message_id INTEGER,
+                PRIMARY KEY (reader_id, from_id));
             CREATE INDEX IF NOT EXISTS received ON messages (to_id, from_id);
             CREATE INDEX IF NOT EXISTS sent ON messages (from_id, to_id)');
     }
@@ -49,9 +52,11 @@ class Store
     /** What the site says of a user; null when it knows none. */
     public function keep(string $id, ?array $data): void
     {
-        $this->run('INSERT INTO people (id, data, asked_at) VALUES (?, ?, ?)
+        $this->run(
+            'INSERT INTO people (id, data, asked_at) VALUES (?, ?, ?)
             ON CONFLICT (id) DO UPDATE SET data = excluded.data, asked_at = excluded.asked_at',
-            [$id, json_encode($data), time()]);
+            [$id, json_encode($data), time()],
+        );
     }
 
     public function data(string $id): ?array
@@ -63,9 +68,11 @@ class Store
     /** Whom $me can see: everybody who was here or is in a dialogue with $me, and $me and $peer. */
     public function ids_around(string $me, ?string $peer): array
     {
-        $ids = $this->run('SELECT id FROM people WHERE seen_at > 0
+        $ids = $this->run(
+            'SELECT id FROM people WHERE seen_at > 0
             UNION SELECT to_id FROM messages WHERE from_id = ? UNION SELECT from_id FROM messages WHERE to_id = ?',
-            [$me, $me])->fetchAll(PDO::FETCH_COLUMN);
+            [$me, $me],
+        )->fetchAll(PDO::FETCH_COLUMN);
         return array_values(array_unique(array_filter([$me, $peer, ...$ids])));
     }
 
@@ -82,14 +89,22 @@ class Store
         $unread = $this->run('SELECT count(*) FROM messages WHERE from_id = ? AND to_id = ? AND id > coalesce(
             (SELECT message_id FROM readings WHERE reader_id = ? AND from_id = ?), 0)', $both)->fetchColumn();
         $seen = $this->run('SELECT seen_at FROM people WHERE id = ?', [$id])->fetchColumn();
-        return ['id' => $id, ...$data, 'online' => $seen > time() - self::ONLINE, 'unread' => $unread, 'last' => $last ?: null];
+        return [
+            'id' => $id,
+            ...$data,
+            'online' => $seen > time() - self::ONLINE,
+            'unread' => $unread,
+            'last' => $last ?: null,
+        ];
     }
 
     public function messages(string $me, string $peer, int $after): array
     {
-        return $this->run('SELECT id, from_id, text, sent_at FROM messages
+        return $this->run(
+            'SELECT id, from_id, text, sent_at FROM messages
             WHERE ((from_id = ? AND to_id = ?) OR (from_id = ? AND to_id = ?)) AND id > ? ORDER BY id',
-            [$me, $peer, $peer, $me, $after])->fetchAll();
+            [$me, $peer, $peer, $me, $after],
+        )->fetchAll();
     }
 
     /** With the same $key, the message is there once: a widget that hears no answer sends it again. */
@@ -101,7 +116,8 @@ class Store
 
     public function read(string $reader, string $from): void
     {
-        $this->run('INSERT INTO readings VALUES (?, ?, (SELECT coalesce(max(id), 0) FROM messages WHERE from_id = ? AND to_id = ?))
+        $this->run('INSERT INTO readings VALUES (?, ?,
+                (SELECT coalesce(max(id), 0) FROM messages WHERE from_id = ? AND to_id = ?))
             ON CONFLICT DO UPDATE SET message_id = excluded.message_id', [$reader, $from, $from, $reader]);
     }
 }

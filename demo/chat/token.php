@@ -1,9 +1,8 @@
 <?php
+
 // Reads the site's token with PHP's own functions: an independent check of what the extension signs.
 
-class TokenError extends Exception
-{
-}
+class TokenError extends Exception {}
 
 /** The user that the site signed in, as a decimal string. */
 function user_of_token(string $token, string $key): string

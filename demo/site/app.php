@@ -1,8 +1,10 @@
 <?php
+
 // What every page begins with: the session, the headers, the signed-in member.
 require_once __DIR__ . '/db.php';
 
-// Kept until it is whole: where a page fails halfway, its visitor gets another one instead, and the details go to the log.
+// Kept until it is whole: where a page fails halfway, its visitor gets another one instead, and the
+// details go to the log.
 ob_start();
 set_exception_handler(function (Throwable $error): void {
     error_log("PHP Fatal error:  Uncaught $error");
@@ -24,7 +26,8 @@ session_start([
 // A fresh nonce for each answer: only the scripts that carry it may run.
 define('NONCE', base64_encode(random_bytes(18)));
 $chat = config('chat_sources');
-header("Content-Security-Policy: default-src 'none'; script-src 'nonce-" . NONCE . "' 'strict-dynamic'; connect-src $chat; "
+header("Content-Security-Policy: default-src 'none'; script-src "
+    . "'nonce-" . NONCE . "' 'strict-dynamic'; connect-src $chat; "
     . "img-src 'self' $chat; style-src 'self' $chat; font-src $chat; media-src $chat; frame-src $chat; "
     . "form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
 header('X-Content-Type-Options: nosniff');
@@ -100,7 +103,8 @@ function csrf_token(): string
 function avatar(array $member): string
 {
     if ($member['avatar']) {
-        return '<img class="avatar" src="/avatars/' . e(rawurlencode($member['avatar'])) . '" alt="" width="64" height="64">';
+        return '<img class="avatar" src="/avatars/' . e(rawurlencode($member['avatar']))
+            . '" alt="" width="64" height="64">';
     }
     preg_match('/\p{L}/u', $member['display_name'], $letter);
     return '<span class="avatar" aria-hidden="true">' . e($letter[0] ?? '?') . '</span>';

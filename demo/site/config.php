@@ -1,4 +1,5 @@
 <?php
+
 // What differs from one machine to another. The chat's own settings (imbachat.dev_id and so on) are in php.ini.
 $url = getenv('SITE_URL') ?: 'http://127.0.0.1:8080';
 

@@ -1,4 +1,5 @@
 <?php
+
 // What the chat may know of the members, for the files in integrations/plain, which the demo serves as they are.
 require_once __DIR__ . '/db.php';
 

@@ -1,4 +1,5 @@
 <?php
+
 // Makes the table of members anew: php seed.php
 require_once __DIR__ . '/db.php';
 
@@ -29,7 +30,10 @@ $members = [
     ['Chen Wei', 'chen.svg', 'Chengdu', 'Tea merchant', null, 75],
     ['Никола Јовановић', 'nikola.svg', 'Belgrade', 'Night-train cook', 'Guide', 120],
     ['Kwame Mensah', null, 'Accra', 'Cartographer', 'New', null],
-    ['</script><img src=x onerror=alert(1)>', 'stranger.svg', 'Somewhere <b>else</b>', 'Tests your "escaping"', null, 200],
+    [
+        '</script><img src=x onerror=alert(1)>', 'stranger.svg', 'Somewhere <b>else</b>', 'Tests your "escaping"', null,
+        200,
+    ],
 ];
 
 $insert = db()->prepare('INSERT INTO imbachat_demo_members

@@ -1,4 +1,5 @@
 <?php
+
 namespace ImbaChat\Chat;
 
 use ImbaChat\Chat\Models\Settings;

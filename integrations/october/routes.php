@@ -1,4 +1,5 @@
 <?php
+
 // What the chat service asks the site. The group "web" is left out: the chat has neither a session nor a form's token.
 use ImbaChat\Chat\Classes\Api;
 

@@ -1,4 +1,5 @@
 <?php
+
 /*
  * What the chat may know of your members, and where it is: the only file to adapt. What is not named here stays in the
  * table.

@@ -1,4 +1,5 @@
 <?php
+
 /**
  * The chat on a page: require this at the end of <body>, on every page. It takes three variables.
  *

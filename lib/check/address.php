@@ -1,4 +1,5 @@
 <?php
+
 /** Whether the address is reached, safely, and answers itself. */
 final class Address extends Part
 {
@@ -9,47 +10,76 @@ final class Address extends Part
         $this->site->answer = $this->site->ask($this->site->ids, $this->site->right);
 
         $status = $this->site->refusal->status;
-        $is_page = fn(Answer $answer) => $answer->status === 200 && preg_match('~^\s*<(!doctype html|html|head)\b~i', $answer->body);
-        if ($this->site->answer->status === $status && ($status >= 400 && $status !== 401 || $is_page($this->site->answer) && $is_page($this->site->refusal))) {
-            $this->report->fail('reachable', $this->site->refusal->came() . ', with and without credentials', match (true) {
-                $status === 200 => 'This is an HTML page. Is this the address of the endpoint? If it is a route of a CMS, is the plugin enabled?',
-                $status === 403 => 'Something in front of the script blocks the request: a firewall (ModSecurity, bot protection), "Require" or "deny" in the web server, or the permissions of the file.',
-                $status === 404, $status === 410 => 'There is nothing at this address. Check for a typo, a missing rewrite rule or a script in another place.',
+        $is_page = fn(Answer $answer) => $answer->status === 200
+            && preg_match('~^\s*<(!doctype html|html|head)\b~i', $answer->body);
+        if (
+            $this->site->answer->status === $status
+            && ($status >= 400 && $status !== 401 || $is_page($this->site->answer) && $is_page($this->site->refusal))
+        ) {
+            $came = $this->site->refusal->came() . ', with and without credentials';
+            $this->report->fail('reachable', $came, match (true) {
+                $status === 200
+                    => 'This is an HTML page. Is this the address of the endpoint? If it is a route of a CMS, is the '
+                        . 'plugin enabled?',
+                $status === 403
+                    => 'Something in front of the script blocks the request: a firewall (ModSecurity, bot '
+                        . 'protection), "Require" or "deny" in the web server, or the permissions of the file.',
+                $status === 404, $status === 410
+                    => 'There is nothing at this address. Check for a typo, a missing rewrite rule or a script in '
+                        . 'another place.',
                 $status === 405 => 'The address must accept GET.',
-                $status === 429 => 'The site limits the number of requests. Wait, and exempt this address from the limit.',
+                $status === 429
+                    => 'The site limits the number of requests. Wait, and exempt this address from the limit.',
                 $status >= 500 => "The script or the server failed. The web server's error log says where.",
                 default => "The web server's error log may say why.",
             });
             throw new Stop();
         }
         $this->check_error();
-        $this->report->ok('reachable', sprintf('status %d in %d ms%s', $status, round($this->site->refusal->ms), ($server = $this->site->refusal->header('server')) ? ' from ' . excerpt($server, 60) : ''));
+        $this->report->ok(
+            'reachable',
+            sprintf(
+                'status %d in %d ms%s',
+                $status,
+                round($this->site->refusal->ms),
+                ($server = $this->site->refusal->header('server')) ? ' from ' . excerpt($server, 60) : '',
+            ),
+        );
         $this->check_tls($this->site->refusal);
 
         if ($this->site->answer->is_redirect()) {
             $location = (string) $this->site->answer->header('location');
-            $away = preg_match('~^(https?:)?//~i', $location) && strcasecmp($this->origin($location), $this->origin($this->site->url('1'))) !== 0;
-            $this->report->fail('redirect', $this->site->answer->came(), ($away ? 'It leads to another host, port or scheme. Clients do not resend the Authorization header there, so names cannot appear. ' : '')
+            $away = preg_match('~^(https?:)?//~i', $location)
+                && strcasecmp($this->origin($location), $this->origin($this->site->url('1'))) !== 0;
+            $this->report->fail('redirect', $this->site->answer->came(), ($away ? 'It leads to another host, port or '
+                . 'scheme. Clients do not resend the Authorization header there, so names cannot appear. ' : '')
                 . 'Enter the final address as Users info URL, and run this again with it.');
             throw new Stop();
         }
         $this->report->ok('redirect', 'none');
     }
 
-    /** If PHP stops before the script checks credentials, nobody is let in, although with display_errors it looks that way. */
+    /**
+     * If PHP stops before the script checks credentials, nobody is let in, although with
+     * display_errors it looks that way.
+     */
     private function check_error(): void
     {
         foreach ([$this->site->refusal, $this->site->answer] as $answer) {
-            $is_error = $answer->status === 200 && preg_match('~\b(fatal|parse) error(</b>)?:\s~i', $answer->body) && (new Json($answer->body))->users() === null;
+            $is_error = $answer->status === 200
+                && preg_match('~\b(fatal|parse) error(</b>)?:\s~i', $answer->body)
+                && (new Json($answer->body))->users() === null;
             if (!$is_error) {
                 return;
             }
         }
         $this->report->fail('reachable', $this->site->refusal->came() . ', with and without credentials', match (true) {
-            preg_match('/Call to undefined function imbachat_/', $answer->body) === 1 =>
-                "The web server's PHP does not load the extension imbachat. Enable it in the php.ini that phpinfo() shows there, and restart PHP.",
-            preg_match('/must be given whe(?:re|n) the php\.ini setting imbachat\./', $answer->body) === 1 =>
-                "The extension is loaded, but this setting is empty or too short for this site. phpinfo() lists the files that PHP reads. Restart PHP after a change.",
+            preg_match('/Call to undefined function imbachat_/', $answer->body) === 1
+                => "The web server's PHP does not load the extension imbachat. Enable it in the php.ini that "
+                    . "phpinfo() shows there, and restart PHP.",
+            preg_match('/must be given whe(?:re|n) the php\.ini setting imbachat\./', $answer->body) === 1
+                => "The extension is loaded, but this setting is empty or too short for this site. phpinfo() lists the "
+                    . "files that PHP reads. Restart PHP after a change.",
             default => 'The script ends with this error.',
         } . ' And set display_errors = 0, so that such messages go to the log and not to strangers.');
         throw new Stop();
@@ -57,7 +87,9 @@ final class Address extends Part
 
     private function origin(string $url): string
     {
-        $parts = parse_url(str_starts_with($url, '//') ? parse_url($this->site->options['url'], PHP_URL_SCHEME) . ":$url" : $url) ?: [];
+        $parts = parse_url(
+            str_starts_with($url, '//') ? parse_url($this->site->options['url'], PHP_URL_SCHEME) . ":$url" : $url,
+        ) ?: [];
         $scheme = strtolower($parts['scheme'] ?? '');
         return "$scheme://" . ($parts['host'] ?? '') . ':' . ($parts['port'] ?? ($scheme === 'https' ? 443 : 80));
     }
@@ -71,11 +103,17 @@ final class Address extends Part
         if ($is_tls) {
             $this->report->ok('reachable', 'a server responds');
             $this->report->fail('tls', excerpt($answer->error), match (true) {
-                str_contains($answer->error, 'self-signed'), str_contains($answer->error, 'self signed') =>
-                    'Only you trust this certificate. Get a free one, for example with certbot. For your own tests, use --ca-file FILE.',
-                str_contains($answer->error, 'expired') => 'Renew the certificate, and find out why it was not renewed automatically.',
-                str_contains($answer->error, 'local issuer') => 'The server does not send the full chain. Configure the "fullchain" file instead of the certificate alone.',
-                str_contains($answer->error, 'subject name'), str_contains($answer->error, 'does not match') => 'The certificate is for another host name. Use that name in the address, or get a certificate that includes this one.',
+                str_contains($answer->error, 'self-signed'), str_contains($answer->error, 'self signed')
+                    => 'Only you trust this certificate. Get a free one, for example with certbot. For your own '
+                        . 'tests, use --ca-file FILE.',
+                str_contains($answer->error, 'expired')
+                    => 'Renew the certificate, and find out why it was not renewed automatically.',
+                str_contains($answer->error, 'local issuer')
+                    => 'The server does not send the full chain. Configure the "fullchain" file instead of the '
+                        . 'certificate alone.',
+                str_contains($answer->error, 'subject name'), str_contains($answer->error, 'does not match')
+                    => 'The certificate is for another host name. Use that name in the address, or get a certificate '
+                        . 'that includes this one.',
                 default => 'Does the server speak TLS 1.2 or 1.3 on this port?',
             } . ' The password is not sent over an untrusted connection.');
             throw new Stop();
@@ -83,9 +121,14 @@ final class Address extends Part
         if ($answer->error !== '') {
             $this->report->fail('reachable', $answer->came(), match ($answer->code) {
                 CURLE_COULDNT_RESOLVE_HOST => 'There is no such host. Check for a typo, and check the DNS.',
-                CURLE_COULDNT_CONNECT => 'Nothing listens there. Is the web server running? Is the port right? Does a firewall block it?',
-                CURLE_OPERATION_TIMEDOUT => 'The server does not respond in time. A firewall may drop the request, or the script may hang. --timeout sets a longer limit.',
-                CURLE_GOT_NOTHING, CURLE_RECV_ERROR => "The connection was closed without a response. Did the script's process crash? See the web server's error log.",
+                CURLE_COULDNT_CONNECT
+                    => 'Nothing listens there. Is the web server running? Is the port right? Does a firewall block it?',
+                CURLE_OPERATION_TIMEDOUT
+                    => 'The server does not respond in time. A firewall may drop the request, or the script may '
+                        . 'hang. --timeout sets a longer limit.',
+                CURLE_GOT_NOTHING, CURLE_RECV_ERROR
+                    => "The connection was closed without a response. Did the script's process crash? See the web "
+                        . "server's error log.",
                 default => 'This is not a response of a web server. Is the port right?',
             });
             throw new Stop();
@@ -98,13 +141,22 @@ final class Address extends Part
         if (stripos($this->site->options['url'], 'https:') !== 0) {
             preg_match('/^(127\.|localhost$|::1$)/i', $host)
                 ? $this->report->ok('tls', 'http, which is enough within one machine')
-                : $this->report->warn('tls', 'http', 'The password and the names can be read in transit. Get a certificate, for example a free one with certbot, and use https.');
+                : $this->report->warn(
+                    'tls',
+                    'http',
+                    'The password and the names can be read in transit. Get a certificate, for example a free one '
+                        . 'with certbot, and use https.',
+                );
             return;
         }
         $days = $answer->certificate_ends === null ? null : (int) floor(($answer->certificate_ends - time()) / 86400);
         $until = $days === null ? '' : ', valid until ' . gmdate('Y-m-d', $answer->certificate_ends);
         $days !== null && $days < 10
-            ? $this->report->warn('tls', "https$until", "The certificate expires in $days days. It should have been renewed automatically by now.")
+            ? $this->report->warn(
+                'tls',
+                "https$until",
+                "The certificate expires in $days days. It should have been renewed automatically by now.",
+            )
             : $this->report->ok('tls', "https$until");
     }
 }

@@ -1,4 +1,5 @@
 <?php
+
 const MANY = 500;         // ids in the longest list
 const AT_ONCE = 10;       // requests at the same time
 const SLOW_MS = 1000;     // from here on, visitors see names appear
@@ -47,4 +48,5 @@ const CHECKS = [
 ];
 
 // What PHP and databases write when something went wrong.
-const ERROR_TEXT = '~\b(fatal error|parse error|warning|notice|deprecated)(</b>)?:\s|\buncaught \w+|\bstack trace:|SQLSTATE\[|error in your SQL syntax|mysqli_sql_exception~i';
+const ERROR_TEXT = '~\b(fatal error|parse error|warning|notice|deprecated)(</b>)?:\s|\buncaught \w+|\bstack '
+    . 'trace:|SQLSTATE\[|error in your SQL syntax|mysqli_sql_exception~i';

@@ -1,4 +1,5 @@
 <?php
+
 /** Who is let in. */
 final class Credentials extends Part
 {
@@ -8,14 +9,27 @@ final class Credentials extends Part
     {
         $refusal = $this->site->refusal;
         if ($refusal->status === 200) {
-            $this->report->fail('no-credentials', $refusal->came(), 'Anyone can read your members. Begin the script with imbachat_require_auth(), or check the login and password yourself.');
-            foreach (['www-authenticate', 'refusal', 'cache', 'wrong-password', 'wrong-login', 'look-alikes', 'empty-credentials'] as $check) {
+            $this->report->fail(
+                'no-credentials',
+                $refusal->came(),
+                'Anyone can read your members. Begin the script with imbachat_require_auth(), or check the login and '
+                    . 'password yourself.',
+            );
+            foreach (
+                [
+                    'www-authenticate', 'refusal', 'cache', 'wrong-password', 'wrong-login', 'look-alikes',
+                    'empty-credentials',
+                ] as $check
+            ) {
                 $this->report->skip($check, 'anyone is let in');
             }
         } else {
-            $this->report->judge('no-credentials', $refusal->status === 401 ? 'status 401' : $refusal->came(), match (true) {
+            $came = $refusal->status === 401 ? 'status 401' : $refusal->came();
+            $this->report->judge('no-credentials', $came, match (true) {
                 $refusal->status === 401 => '',
-                $refusal->is_redirect() => 'The site redirects visitors to a sign-in page, and the chat too. Exempt this address and answer with status 401.',
+                $refusal->is_redirect()
+                    => 'The site redirects visitors to a sign-in page, and the chat too. Exempt this address and '
+                        . 'answer with status 401.',
                 default => 'Answer with status 401, as imbachat_require_auth() does.',
             });
             if ($refusal->status === 401) {
@@ -32,10 +46,22 @@ final class Credentials extends Part
     private function check_refusal(Answer $refusal): void
     {
         $scheme = $refusal->header('www-authenticate');
-        $this->report->judge('www-authenticate', $scheme === null ? 'no such header' : excerpt($scheme), preg_match('/(^|,\s*)Basic\b/i', $scheme ?? '')
-            ? '' : "Add header('WWW-Authenticate: Basic realm=\"Backend\"'). Without it, a client need not send its credentials.");
-        $this->report->judge('refusal', $refusal->body === '' ? 'nothing' : excerpt($refusal->body, 80), preg_match(ERROR_TEXT, $refusal->body)
-            ? 'The script fails while it sends the 401, and shows the error. Fix the line that it names (the documented script uses $this outside a class), and set display_errors = 0.' : '');
+        $this->report->judge(
+            'www-authenticate',
+            $scheme === null ? 'no such header' : excerpt($scheme),
+            preg_match('/(^|,\s*)Basic\b/i', $scheme ?? '')
+                ? ''
+                : "Add header('WWW-Authenticate: Basic realm=\"Backend\"'). Without it, a client need not send its "
+                    . "credentials.",
+        );
+        $this->report->judge(
+            'refusal',
+            $refusal->body === '' ? 'nothing' : excerpt($refusal->body, 80),
+            preg_match(ERROR_TEXT, $refusal->body)
+                ? 'The script fails while it sends the 401, and shows the error. Fix the line that it names (the '
+                    . 'documented script uses $this outside a class), and set display_errors = 0.'
+                : '',
+        );
     }
 
     /** A cache in front of the site serves the response to anyone. Wrong credentials cannot be tested then. */
@@ -50,7 +76,12 @@ final class Credentials extends Part
             $this->report->ok('cache', $again->status === 401 ? 'status 401' : $again->came());
             return false;
         }
-        $this->report->fail('cache', $again->came(), 'A cache responds, so anyone can read what the chat has requested. Send header(\'Cache-Control: no-store\'), and exclude the address from the cache.');
+        $this->report->fail(
+            'cache',
+            $again->came(),
+            'A cache responds, so anyone can read what the chat has requested. Send header(\'Cache-Control: '
+                . 'no-store\'), and exclude the address from the cache.',
+        );
         foreach (['wrong-password', 'wrong-login', 'look-alikes', 'empty-credentials'] as $check) {
             $this->report->skip($check, 'a cache responds');
         }
@@ -62,18 +93,35 @@ final class Credentials extends Part
         [$login, $password] = [$this->site->options['login'], $this->site->options['password']];
         $random = bin2hex(random_bytes(8));
         $other_case = is_numeric($password) ? $password : strtolower($password) ^ strtoupper($password) ^ $password;
-        $this->expect_401('wrong-password', ["$login:$random", "$login:" . ($other_case === $password ? "{$password}x" : $other_case)],
-            'A wrong password is accepted. Compare the whole password with hash_equals(), or use imbachat_require_auth(). A comparison in SQL may ignore case.');
-        $this->expect_401('wrong-login', ["$random:$password", "{$login}x:$password"],
-            'A wrong login is accepted. Compare the login too, or use imbachat_require_auth().');
+        $this->expect_401(
+            'wrong-password',
+            ["$login:$random", "$login:" . ($other_case === $password ? "{$password}x" : $other_case)],
+            'A wrong password is accepted. Compare the whole password with hash_equals(), or use '
+                . 'imbachat_require_auth(). A comparison in SQL may ignore case.',
+        );
+        $this->expect_401(
+            'wrong-login',
+            ["$random:$password", "{$login}x:$password"],
+            'A wrong login is accepted. Compare the login too, or use imbachat_require_auth().',
+        );
 
         // "0e1" == "0e2" and "1000" == "1e3" in PHP. Only a numeric password shows whether a site is affected.
         $pairs = array_map(fn($like) => "$login:$like", ['0e1', '240610708', ...$this->look_alikes($password)]);
         array_push($pairs, ...array_map(fn($like) => "$like:$password", $this->look_alikes($login)));
-        $this->expect_401('look-alikes', $pairs, 'The comparison treats numeric strings as numbers: "0e1" == "0e2" in PHP. Compare with hash_equals(), or use imbachat_require_auth(), and choose a password that is not a number.',
-            is_numeric($password) || is_numeric($login) ? '' : ' (only a numeric password could show this)');
+        $this->expect_401(
+            'look-alikes',
+            $pairs,
+            'The comparison treats numeric strings as numbers: "0e1" == "0e2" in PHP. Compare with hash_equals(), or '
+                . 'use imbachat_require_auth(), and choose a password that is not a number.',
+            is_numeric($password) || is_numeric($login) ? '' : ' (only a numeric password could show this)',
+        );
 
-        $this->expect_401('empty-credentials', [':', "$login:"], 'Empty credentials are accepted: the site has no login and password configured, or does not check both. An unconfigured site must reject all requests, as imbachat_require_auth() does.');
+        $this->expect_401(
+            'empty-credentials',
+            [':', "$login:"],
+            'Empty credentials are accepted: the site has no login and password configured, or does not check both. '
+                . 'An unconfigured site must reject all requests, as imbachat_require_auth() does.',
+        );
     }
 
     /**
@@ -84,7 +132,16 @@ final class Credentials extends Part
     private function look_alikes(string $secret): array
     {
         $texts = ['0e1', '0e2', "0$secret", "+$secret", "$secret.0", "{$secret}e0", "{$secret}0e-1"];
-        return array_slice(array_values(array_filter($texts, fn($text) => is_numeric($secret) && is_numeric($text) && $text == $secret && $text !== $secret)), 0, 3);
+        return array_slice(
+            array_values(
+                array_filter(
+                    $texts,
+                    fn($text) => is_numeric($secret) && is_numeric($text) && $text == $secret && $text !== $secret,
+                ),
+            ),
+            0,
+            3,
+        );
     }
 
     /** @param list<string> $pairs */
@@ -99,11 +156,16 @@ final class Credentials extends Part
             if ($answer->status !== 401) {
                 $this->is_locked_out = $answer->status === 429;
                 $this->report->fail($check, $answer->came(), match (true) {
-                    $answer->status === 200 && preg_match(ERROR_TEXT, $answer->body) && (new Json($answer->body))->users() === null =>
-                        'A message printed before the headers keeps the status at 200. Fix what it names, and set display_errors = 0.',
+                    $answer->status === 200
+                        && preg_match(ERROR_TEXT, $answer->body)
+                        && (new Json($answer->body))->users() === null
+                        => 'A message printed before the headers keeps the status at 200. Fix what it names, and set '
+                            . 'display_errors = 0.',
                     $answer->status === 200 => $advice,
                     $answer->status === 429 => 'The site limits wrong passwords. That is good; run this again later.',
-                    default => 'Answer with status 401 for any wrong credentials. If the status is 500, see the site\'s error log.',
+                    default
+                    => 'Answer with status 401 for any wrong credentials. If the status is 500, see the site\'s '
+                        . 'error log.',
                 });
                 return;
             }
@@ -121,23 +183,51 @@ final class Credentials extends Part
         }
         if ($answer->status !== 401) {
             $this->report->fail('right-credentials', $answer->came(), match (true) {
-                $answer->error !== '' => 'The server fails or hangs once the credentials are right. See the site\'s error log.',
-                $answer->status >= 500 => 'The script fails after the password check. See the site\'s error log; check the names of the database, table and columns first.',
-                default => 'Login and password may be right, but something else rejects the request. See the site\'s error log.',
+                $answer->error !== ''
+                    => 'The server fails or hangs once the credentials are right. See the site\'s error log.',
+                $answer->status >= 500
+                    => 'The script fails after the password check. See the site\'s error log; check the names of the '
+                        . 'database, table and columns first.',
+                default
+                => 'Login and password may be right, but something else rejects the request. See the site\'s '
+                    . 'error log.',
             });
             throw new Stop();
         }
-        // A site that distinguishes "none" from "wrong" has seen the header. By default, Apache does not pass it to CGI and FPM.
-        $same = fn(Answer $a, Answer $b) => [$a->status, $a->body, $a->header('www-authenticate')] === [$b->status, $b->body, $b->header('www-authenticate')];
+        // A site that distinguishes "none" from "wrong" has seen the header. By default, Apache does not
+        // pass it to CGI and FPM.
+        $same = fn(Answer $a, Answer $b) => [
+            $a->status,
+            $a->body,
+            $a->header('www-authenticate'),
+        ] === [$b->status, $b->body, $b->header('www-authenticate')];
         $line = 'SetEnvIf Authorization "(.*)" HTTP_AUTHORIZATION=$1';
-        if ($same($answer, $this->site->refusal) && preg_match('/apache|litespeed/i', $this->site->refusal->header('server') ?? '')) {
-            $this->report->fail('authorization', 'status 401 with the right credentials, the same as without, from ' . excerpt((string) $this->site->refusal->header('server'), 40),
-                'Apache does not pass the header to PHP as CGI, FastCGI or FPM, or the login or password differs from the site\'s. Let the script also read '
-                . "REDIRECT_HTTP_AUTHORIZATION, as imbachat_require_auth() does, and add this line to .htaccess:\n$line");
+        if (
+            $same($answer, $this->site->refusal)
+            && preg_match('/apache|litespeed/i', $this->site->refusal->header('server') ?? '')
+        ) {
+            $this->report->fail(
+                'authorization',
+                'status 401 with the right credentials, the same as without, from '
+                    . excerpt((string) $this->site->refusal->header('server'), 40),
+                'Apache does not pass the header to PHP as CGI, FastCGI or FPM, or the login or password differs '
+                    . 'from the site\'s. Let the script also read '
+                . "REDIRECT_HTTP_AUTHORIZATION, as imbachat_require_auth() does, and add this line to "
+                . ".htaccess:\n$line",
+            );
         } else {
-            $advice = $same($answer, $this->site->refusal) ? " If they are, an Apache behind this server may not pass the header on. This line in .htaccess fixes that:\n$line" : '';
-            $case = preg_match('/[A-Z]/', $this->site->options['login']) ? ' The documented script never accepts a login with capital letters; imbachat_require_auth() does.' : '';
-            $this->report->fail('right-credentials', $answer->came(), "Are the login and password the same in the account and in the site's configuration?$case$advice");
+            $advice = $same($answer, $this->site->refusal)
+                ? " If they are, an Apache behind this server may not pass the header on. This line in .htaccess "
+                . "fixes that:\n$line"
+                : '';
+            $case = preg_match('/[A-Z]/', $this->site->options['login'])
+                ? ' The documented script never accepts a login with capital letters; imbachat_require_auth() does.'
+                : '';
+            $this->report->fail(
+                'right-credentials',
+                $answer->came(),
+                "Are the login and password the same in the account and in the site's configuration?$case$advice",
+            );
         }
         throw new Stop();
     }

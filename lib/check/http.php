@@ -1,4 +1,5 @@
 <?php
+
 // A hostile or broken server must not fill our memory. Decoded JSON takes up to a hundred times its text.
 const MOST_BYTES = 1 << 20;
 const MOST_HEADER_BYTES = 1 << 16;
@@ -71,9 +72,7 @@ final class Answer
 
 final class Client
 {
-    public function __construct(private float $timeout, private ?string $ca_file)
-    {
-    }
+    public function __construct(private float $timeout, private ?string $ca_file) {}
 
     /** Follows no redirect: the credentials are for this address alone. */
     public function ask(string $url, ?string $credentials = null): Answer
@@ -84,7 +83,12 @@ final class Client
     /** As a browser asks, which takes packed pages and unpacks them. */
     public function ask_for_page(string $url, string $cookie): Answer
     {
-        return $this->ask_at_once($url, null, 1, [CURLOPT_ENCODING => ''] + ($cookie === '' ? [] : [CURLOPT_COOKIE => $cookie]))[0];
+        return $this->ask_at_once(
+            $url,
+            null,
+            1,
+            [CURLOPT_ENCODING => ''] + ($cookie === '' ? [] : [CURLOPT_COOKIE => $cookie]),
+        )[0];
     }
 
     /**
@@ -102,7 +106,9 @@ final class Client
             $handle = curl_init();
             $is_set = curl_setopt_array($handle, [
                 CURLOPT_URL => $url,
-                CURLOPT_HTTPHEADER => $credentials === null ? [] : ['Authorization: Basic ' . base64_encode($credentials)],
+                CURLOPT_HTTPHEADER => $credentials === null
+                    ? []
+                    : ['Authorization: Basic ' . base64_encode($credentials)],
                 CURLOPT_USERAGENT => 'imbachat-check/' . VERSION,
                 CURLOPT_PROTOCOLS => CURLPROTO_HTTP | CURLPROTO_HTTPS,
                 CURLOPT_CONNECTTIMEOUT_MS => (int) ($this->timeout * 1000),

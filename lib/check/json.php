@@ -1,4 +1,5 @@
 <?php
+
 /** The JSON in a text, also where something stands around it or where its encoding is broken. */
 final class Json
 {
@@ -42,15 +43,21 @@ final class Json
     }
 
     /**
-     * Where JSON may begin and end: the first brackets that open and are inside of no other, with the last ones that close.
+     * Where JSON may begin and end: the first brackets that open and are inside of no other, with the
+     * last ones that close.
      *
      * @return iterable<array{int, int}>
      */
     private function inner(string $text): iterable
     {
         for ($start = strcspn($text, '[{'), $i = 0; $i < 20 && $start < strlen($text); $i++) {
-            $end = preg_match('/("\s*:|[\[{,])\s*$/D', substr($text, max(0, $start - 100), min(100, $start))) ? 0 : strlen($text);
-            for ($j = 0; $j < 5 && ($end = strrpos(substr($text, 0, (int) $end), $text[$start] === '[' ? ']' : '}')) > $start; $j++) {
+            $end = preg_match('/("\s*:|[\[{,])\s*$/D', substr($text, max(0, $start - 100), min(100, $start)))
+                ? 0
+                : strlen($text);
+            for (
+                $j = 0; $j < 5
+                && ($end = strrpos(substr($text, 0, (int) $end), $text[$start] === '[' ? ']' : '}')) > $start; $j++
+            ) {
                 yield [$start, $end + 1];
             }
             $start += 1 + strcspn($text, '[{', $start + 1);
@@ -60,7 +67,12 @@ final class Json
     /** @return ?list<stdClass> what a search found: a list, also inside of "data" */
     public function found(): ?array
     {
-        return $this->users() ?? (is_array($this->data->data ?? null) ? (new self((string) json_encode($this->data->data)))->users() : null);
+        return $this->users()
+            ?? (
+                is_array($this->data->data ?? null)
+                ? (new self((string) json_encode($this->data->data)))->users()
+                : null
+            );
     }
 
     /** @return ?list<stdClass> null where it is no list of objects */

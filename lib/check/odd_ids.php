@@ -1,4 +1,5 @@
 <?php
+
 /** Lists of ids that are not as they should be, and a long one. */
 final class OddIds extends Part
 {
@@ -24,12 +25,20 @@ final class OddIds extends Part
         $has_error = !$is_list && preg_match(ERROR_TEXT, $answer->body);
         $is_refused = $answer->status >= 400 && $answer->status < 500 && $check !== 'many-ids';
         $this->report->judge($check, $answer->came(), match (true) {
-            $others !== [] => 'Users were returned that were not requested. Skip items that are not numbers, as imbachat_user_ids() does.',
+            $others !== []
+                => 'Users were returned that were not requested. Skip items that are not numbers, as '
+                    . 'imbachat_user_ids() does.',
             $is_list && $answer->status === 200, !$has_error && $is_refused => '',
             $answer->error !== '' => 'The server fails or hangs. See its error log.',
-            $check === 'many-ids' && !$has_error => 'The chat may request many users at once. Allow a long address, and check the limits for variables and memory.',
-            str_contains(strtolower($answer->body), 'sql') => 'The list is put into the SQL unchecked, which allows SQL injection. imbachat_user_ids() returns safe numbers; query the database only if there are any.',
-            default => 'Answer such a list with users or []. imbachat_user_ids() returns safe numbers; query the database only if there are any.',
+            $check === 'many-ids' && !$has_error
+                => 'The chat may request many users at once. Allow a long address, and check the limits for '
+                    . 'variables and memory.',
+            str_contains(strtolower($answer->body), 'sql')
+                => 'The list is put into the SQL unchecked, which allows SQL injection. imbachat_user_ids() returns '
+                    . 'safe numbers; query the database only if there are any.',
+            default
+            => 'Answer such a list with users or []. imbachat_user_ids() returns safe numbers; query the '
+                . 'database only if there are any.',
         });
     }
 }

@@ -1,4 +1,5 @@
 <?php
+
 const MOST_OBJECT_BYTES = 1 << 13; // before a token and after it, in the object of the page that holds it
 
 /** The widget and its token on a page, and the clock. */
@@ -13,10 +14,14 @@ final class Page extends Part
     private function check_page(): void
     {
         $page = $this->site->client->ask_for_page($this->site->options['page'], $this->site->options['cookie']);
-        $this->report->judge('page', $page->error !== '' || $page->status !== 200 ? $page->came() : 'status 200', match (true) {
-            $page->code === CURLE_BAD_CONTENT_ENCODING => 'A browser cannot decode it either. Does its Content-Encoding header match the compression?',
+        $came = $page->error !== '' || $page->status !== 200 ? $page->came() : 'status 200';
+        $this->report->judge('page', $came, match (true) {
+            $page->code === CURLE_BAD_CONTENT_ENCODING
+                => 'A browser cannot decode it either. Does its Content-Encoding header match the compression?',
             $page->error !== '' => 'The page must be there for this check: look at its address.',
-            $page->is_redirect() => 'Use the address that it redirects to. If that is the sign-in page, set IMBACHAT_COOKIE to visit as a signed-in user.',
+            $page->is_redirect()
+                => 'Use the address that it redirects to. If that is the sign-in page, set IMBACHAT_COOKIE to visit '
+                    . 'as a signed-in user.',
             $page->status !== 200 => 'The page must be there for this check: look at its address.',
             default => '',
         });
@@ -25,18 +30,28 @@ final class Page extends Part
         }
         $this->site->answer = $page; // for its Date
         $html = preg_replace('/<!--.*?-->/s', '', $page->body) ?? '';
-        preg_match('~<script\b[^>]*?\ssrc\s*=\s*["\']?([^"\'\s>]*/imbachat/v1/([^"\'\s>/]*)/widget\b[^"\'\s>]*)~i', $html, $script);
+        preg_match(
+            '~<script\b[^>]*?\ssrc\s*=\s*["\']?([^"\'\s>]*/imbachat/v1/([^"\'\s>/]*)/widget\b[^"\'\s>]*)~i',
+            $html,
+            $script,
+        );
         if (!$script && $page->too_long) {
             foreach (['widget', 'token', 'token-exp'] as $check) {
-                $this->report->skip($check, 'not in the first ' . (MOST_BYTES >> 20) . ' MiB of the page; the rest is not read');
+                $this->report->skip(
+                    $check,
+                    'not in the first ' . (MOST_BYTES >> 20) . ' MiB of the page; the rest is not read',
+                );
             }
             return;
         }
         $source = html_entity_decode($script[1] ?? '', ENT_QUOTES | ENT_HTML5);
         $mixed = stripos($this->site->options['page'], 'https:') === 0 && stripos($source, 'http:') === 0;
         $this->report->judge('widget', $script ? excerpt($source) : 'no such script', match (true) {
-            !$script => 'Put imbachat_widget() at the end of <body> on every page. An optimiser that combines scripts may have removed it.',
-            in_array($script[2], ['', 'DEV_ID'], true) => 'The widget id is missing. It is shown in your account (imbachat.dev_id).',
+            !$script
+                => 'Put imbachat_widget() at the end of <body> on every page. An optimiser that combines scripts may '
+                    . 'have removed it.',
+            in_array($script[2], ['', 'DEV_ID'], true)
+                => 'The widget id is missing. It is shown in your account (imbachat.dev_id).',
             $mixed => 'An https page does not load an http script. Use https.',
             default => '',
         });
@@ -48,12 +63,21 @@ final class Page extends Part
         preg_match_all('/\b(?:token|user_key)["\']?\s*[:=]\s*["\']([^"\']*)["\']/', $html, $found);
         $tokens = array_unique(array_values(preg_grep('/^[^.]*\.[^.]*\.[^.]*$/', $found[1]) ?: []));
         if (!$tokens) {
-            if (preg_match('/imbachatWidget\s*\(\s*\{[^}]*\b(?:token|user_key)\b|ImbaChat\.load\s*\(\s*\{[^}]*\b(?:token|user_key)\b/', $html)) {
-                $this->report->fail('token', 'not a token', 'It does not have three segments. Do getJWT() or imbachat_jwt() get the user and the key?');
+            if (preg_match('/(?:imbachatWidget|ImbaChat\.load)\s*\(\s*\{[^}]*\b(?:token|user_key)\b/', $html)) {
+                $this->report->fail(
+                    'token',
+                    'not a token',
+                    'It does not have three segments. Do getJWT() or imbachat_jwt() get the user and the key?',
+                );
                 return;
             }
             if ($this->site->options['cookie'] !== '') {
-                $this->report->fail('token', 'no token on the page, though IMBACHAT_COOKIE was sent', 'Is the cookie complete (name=value), and the session still valid? If so, the site treats the member as a guest: imbachat_widget() got null.');
+                $this->report->fail(
+                    'token',
+                    'no token on the page, though IMBACHAT_COOKIE was sent',
+                    'Is the cookie complete (name=value), and the session still valid? If so, the site treats the '
+                        . 'member as a guest: imbachat_widget() got null.',
+                );
                 return;
             }
             $why = 'no token on the page, as for a guest; set IMBACHAT_COOKIE to visit as a signed-in user';
@@ -69,22 +93,45 @@ final class Page extends Part
             }
         }
         if ($this->site->options['secret_key'] === '' && $fault === '') {
-            $this->report->skip('token', 'it looks right; to check its signature, give IMBACHAT_SECRET_KEY or --secret-key-file');
+            $this->report->skip(
+                'token',
+                'it looks right; to check its signature, give IMBACHAT_SECRET_KEY or --secret-key-file',
+            );
         } else {
-            $this->report->judge('token', $fault === '' ? 'valid, for user ' . excerpt((string) ($claims->user_id ?? ''), 40) : $fault, $fault === '' ? '' : ($claims === null
-                ? "Set imbachat.secret_key to this widget's Secret key, without spaces or line breaks, and let imbachat_widget() sign." : 'The id must be the signed-in user\'s, an integer. (int) turns other strings into 0 or another user\'s id.'));
+            $came = $fault === '' ? 'valid, for user ' . excerpt((string) ($claims->user_id ?? ''), 40) : $fault;
+            $this->report->judge('token', $came, match (true) {
+                $fault === '' => '',
+                $claims === null
+                    => "Set imbachat.secret_key to this widget's Secret key, without spaces or line breaks, and let "
+                        . "imbachat_widget() sign.",
+                default
+                => "The id must be the signed-in user's, an integer. (int) turns other strings into 0 or another "
+                    . "user's id.",
+            });
         }
         if ($claims === null) {
             return;
         }
         $exp = $claims->exp ?? null;
         $ahead = is_int($exp) || is_float($exp) ? $exp - $page->arrived : null;
-        $times = fn(float $seconds) => $seconds >= 7200 ? round($seconds / 3600) . ' hours' : round($seconds) . ' seconds';
+        $times = fn(float $seconds) => $seconds >= 7200
+            ? round($seconds / 3600) . ' hours'
+            : round($seconds) . ' seconds';
         if ($ahead === null || $ahead <= 0) {
-            $this->report->fail('token-exp', $ahead === null ? 'not a number' : 'expired ' . $times(-$ahead) . ' ago', $ahead === null ? 'Use getJWT() or imbachat_jwt(), which write a Unix timestamp.'
-                : 'Is the page from a cache (do not cache pages with a token)? Is the site\'s clock wrong, or the lifetime too short?');
+            $this->report->fail(
+                'token-exp',
+                $ahead === null ? 'not a number' : 'expired ' . $times(-$ahead) . ' ago',
+                $ahead === null
+                    ? 'Use getJWT() or imbachat_jwt(), which write a Unix timestamp.'
+                    : "Is the page from a cache (do not cache pages with a token)? Is the site's clock wrong, or the "
+                        . 'lifetime too short?',
+            );
         } elseif ($ahead > 7 * 86400) {
-            $this->report->warn('token-exp', $times($ahead) . ' ahead', 'Anyone who gets the token is that user until then. Some hours are enough.');
+            $this->report->warn(
+                'token-exp',
+                $times($ahead) . ' ahead',
+                'Anyone who gets the token is that user until then. Some hours are enough.',
+            );
         } else {
             $this->report->ok('token-exp', $times($ahead) . ' ahead');
         }
@@ -98,15 +145,24 @@ final class Page extends Part
     private function token_fault(string $token, string $html): array
     {
         [$header, $payload, $signature] = explode('.', $token);
-        $part = fn(string $text) => preg_match('/^[\w-]+$/D', $text) ? json_decode((string) base64_decode(strtr($text, '-_', '+/')), false, 32) : null;
+        $part = fn(string $text) => preg_match('/^[\w-]+$/D', $text)
+            ? json_decode((string) base64_decode(strtr($text, '-_', '+/')), false, 32)
+            : null;
         $key = $this->site->options['secret_key'];
-        $right = strtr(rtrim(base64_encode(hash_hmac('sha256', "$header.$payload", $key, true)), '='), '+/', '-_');
+        $is_signed = fn(string $key) => hash_equals(
+            strtr(rtrim(base64_encode(hash_hmac('sha256', "$header.$payload", $key, true)), '='), '+/', '-_'),
+            $signature,
+        );
         if (($part($header)->alg ?? null) !== 'HS256') {
             return ['its header does not say HS256', null];
         }
-        if ($key !== '' && !hash_equals($right, $signature)) {
-            return [hash_equals(strtr(rtrim(base64_encode(hash_hmac('sha256', "$header.$payload", '', true)), '='), '+/', '-_'), $signature)
-                ? 'signed with an empty key, so anyone can make one' : 'the signature does not match this Secret key', null];
+        if ($key !== '' && !$is_signed($key)) {
+            return [
+                $is_signed('')
+                    ? 'signed with an empty key, so anyone can make one'
+                    : 'the signature does not match this Secret key',
+                null,
+            ];
         }
         $claims = $part($payload);
         if (!$claims instanceof stdClass) {
@@ -116,12 +172,16 @@ final class Page extends Part
         preg_match('/\buser_id["\']?\s*:\s*["\']?([\w-]+)/', $this->object_around($token, $html), $on_page);
         return [match (true) {
             $user === '', $user === '0' => 'it has no user',
-            $on_page && $on_page[1] !== $user => 'it is for user ' . excerpt($user, 40) . ', but the page is for ' . excerpt($on_page[1], 40),
+            $on_page && $on_page[1] !== $user
+                => 'it is for user ' . excerpt($user, 40) . ', but the page is for ' . excerpt($on_page[1], 40),
             default => '',
         }, $claims];
     }
 
-    /** The text of the object that holds a token, without the objects in it: others on the page have a user_id of their own. */
+    /**
+     * The text of the object that holds a token, without the objects in it: others on the page have a
+     * user_id of their own.
+     */
     private function object_around(string $token, string $html): string
     {
         $at = (int) strpos($html, $token);
@@ -140,7 +200,13 @@ final class Page extends Part
             return;
         }
         $off = $date + (int) $this->site->answer->header('age') - $this->site->answer->arrived;
-        $this->report->judge('clock', abs($off) < 3 ? 'right' : abs($off) . ($off > 0 ? ' seconds ahead' : ' seconds behind'),
-            abs($off) <= CLOCK_SECONDS ? '' : "Tokens expire too early or too late. Set the site's clock with NTP, or this machine's clock if that is wrong.");
+        $this->report->judge(
+            'clock',
+            abs($off) < 3 ? 'right' : abs($off) . ($off > 0 ? ' seconds ahead' : ' seconds behind'),
+            abs($off) <= CLOCK_SECONDS
+                ? ''
+                : "Tokens expire too early or too late. Set the site's clock with NTP, or this machine's clock if "
+                . "that is wrong.",
+        );
     }
 }

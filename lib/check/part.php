@@ -1,8 +1,7 @@
 <?php
+
 /** What comes after this check cannot be known. */
-final class Stop extends Exception
-{
-}
+final class Stop extends Exception {}
 
 /** The site that is looked at, and what one part of the checks learns of it for the next. */
 final class Site
@@ -41,9 +40,7 @@ final class Site
 /** Some of the checks. */
 abstract class Part
 {
-    public function __construct(protected Site $site, protected Report $report)
-    {
-    }
+    public function __construct(protected Site $site, protected Report $report) {}
 
     /** @throws Stop */
     abstract public function run(): void;

@@ -1,4 +1,5 @@
 <?php
+
 /** Collects the results, and prints them as they come unless they are for machines. */
 final class Report
 {
@@ -15,7 +16,10 @@ final class Report
         $this->wrap = stream_isatty(STDOUT);
         $this->colour = $this->wrap && (string) getenv('NO_COLOR') === '' && getenv('TERM') !== 'dumb';
         if ($this->wrap) {
-            $this->width = max(50, min(120, (int) (explode(' ', (string) shell_exec('stty size 2>/dev/null </dev/tty'))[1] ?? 80) ?: 80));
+            $this->width = max(
+                50,
+                min(120, (int) (explode(' ', (string) shell_exec('stty size 2>/dev/null </dev/tty'))[1] ?? 80) ?: 80),
+            );
         }
         $this->for_machines || print('imbachat-check ' . VERSION . ': ' . Secrets::hide($url) . "\n\n");
     }
@@ -62,7 +66,13 @@ final class Report
     private function keep(string $check, string $result, string $came, string $advice = ''): void
     {
         [$title, $expected] = CHECKS[$check];
-        $this->results[$check] = ['check' => $check, 'title' => $title, 'result' => strtolower($result), 'expected' => $expected, 'came' => $came]
+        $this->results[$check] = [
+            'check' => $check,
+            'title' => $title,
+            'result' => strtolower($result),
+            'expected' => $expected,
+            'came' => $came,
+        ]
             + ($advice === '' ? [] : ['advice' => $advice]);
     }
 
@@ -81,13 +91,34 @@ final class Report
         foreach ($unknown = array_diff($this->checks, array_keys($this->results)) as $check) {
             $this->keep($check, 'skip', 'not checked, because an earlier check failed');
         }
-        $counts = array_count_values(array_column($this->results, 'result')) + ['ok' => 0, 'warn' => 0, 'fail' => 0, 'skip' => 0];
+        $counts = array_count_values(array_column($this->results, 'result')) + [
+            'ok' => 0,
+            'warn' => 0,
+            'fail' => 0,
+            'skip' => 0,
+        ];
         if ($this->for_machines) {
-            $in_order = array_values(array_merge(array_intersect_key(array_flip(array_keys(CHECKS)), $this->results), $this->results));
-            echo json_encode(['version' => VERSION, 'url' => Secrets::hide($this->url), 'passed' => $counts['fail'] === 0, 'counts' => $counts, 'checks' => $in_order],
-                JSON_PRETTY_PRINT | JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE | JSON_INVALID_UTF8_SUBSTITUTE), "\n";
+            $in_order = array_values(
+                array_merge(array_intersect_key(array_flip(array_keys(CHECKS)), $this->results), $this->results),
+            );
+            echo json_encode(
+                [
+                    'version' => VERSION,
+                    'url' => Secrets::hide($this->url),
+                    'passed' => $counts['fail'] === 0,
+                    'counts' => $counts,
+                    'checks' => $in_order,
+                ],
+                JSON_PRETTY_PRINT | JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE | JSON_INVALID_UTF8_SUBSTITUTE,
+            ), "\n";
         } else {
-            $unknown && $this->line('skip  ', '', count($unknown) . ' more, which can only be checked once the above is fixed', self::COLOURS['skip']);
+            $unknown
+                && $this->line(
+                    'skip  ',
+                    '',
+                    count($unknown) . ' more, which can only be checked once the above is fixed',
+                    self::COLOURS['skip'],
+                );
             echo "\n$counts[ok] ok, $counts[warn] warned, $counts[fail] failed, $counts[skip] skipped\n";
         }
         return $counts['fail'] ? 1 : 0;

@@ -1,4 +1,5 @@
 <?php
+
 /** Everything that must not be shown, however a server hands it back. */
 final class Secrets
 {
@@ -12,13 +13,36 @@ final class Secrets
     public static function add(string ...$secrets): void
     {
         foreach (array_filter($secrets, fn($secret) => $secret !== '') as $secret) {
-            $json = fn(int $flags) => substr((string) json_encode($secret, $flags | JSON_INVALID_UTF8_SUBSTITUTE), 1, -1);
+            $json = fn(int $flags) => substr(
+                (string) json_encode($secret, $flags | JSON_INVALID_UTF8_SUBSTITUTE),
+                1,
+                -1,
+            );
             self::$secrets[] = $secret;
-            array_push(self::$forms, $secret, rawurlencode($secret), urlencode($secret), rawurldecode($secret), urldecode($secret), bin2hex($secret),
-                htmlspecialchars($secret, ENT_QUOTES | ENT_SUBSTITUTE), addslashes($secret), $json(0), $json(JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE),
-                ...(function_exists('mb_strtoupper') ? [mb_strtoupper($secret, 'UTF-8'), mb_strtolower($secret, 'UTF-8')] : []));
+            array_push(
+                self::$forms,
+                $secret,
+                rawurlencode($secret),
+                urlencode($secret),
+                rawurldecode($secret),
+                urldecode($secret),
+                bin2hex($secret),
+                htmlspecialchars($secret, ENT_QUOTES | ENT_SUBSTITUTE),
+                addslashes($secret),
+                $json(0),
+                $json(JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE),
+                ...(
+                    function_exists('mb_strtoupper')
+                    ? [mb_strtoupper($secret, 'UTF-8'), mb_strtolower($secret, 'UTF-8')]
+                    : []
+                ),
+            );
         }
-        self::$forms = array_values(array_unique(array_map(strtolower(...), array_filter([...self::$forms, '(secret)'], fn($form) => $form !== ''))));
+        self::$forms = array_values(
+            array_unique(
+                array_map(strtolower(...), array_filter([...self::$forms, '(secret)'], fn($form) => $form !== '')),
+            ),
+        );
         usort(self::$forms, fn($a, $b) => strlen($b) - strlen($a));
         self::$blanks = array_map(fn($form) => str_repeat("\0", strlen($form)), self::$forms);
     }

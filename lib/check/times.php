@@ -1,4 +1,5 @@
 <?php
+
 const LONG_SECONDS = 15; // a series of requests ends here
 
 /** How fast the answers come. */
@@ -11,7 +12,13 @@ final class Times extends Part
             // Only one answer that is wrong is kept: all of them would fill our memory.
             [$times, $bad, $first_bad, $begin] = [[], 0, null, microtime(true)];
             while (count($times) < $count && microtime(true) - $begin < LONG_SECONDS) {
-                foreach ($this->site->client->ask_at_once($this->site->url($this->site->ids), $this->site->right, $at_once) as $answer) {
+                foreach (
+                    $this->site->client->ask_at_once(
+                        $this->site->url($this->site->ids),
+                        $this->site->right,
+                        $at_once,
+                    ) as $answer
+                ) {
                     $times[] = $answer->ms;
                     if ($answer->status !== 200 || $answer->error !== '') {
                         $first_bad ??= $answer;
@@ -21,13 +28,27 @@ final class Times extends Part
             }
             sort($times);
             $nearest_rank = fn(int $percent) => $times[(int) ceil(count($times) * $percent / 100) - 1];
-            $came = sprintf('p50 %.1f ms, p95 %.1f ms over %d requests', $nearest_rank(50), $nearest_rank(95), count($times));
+            $came = sprintf(
+                'p50 %.1f ms, p95 %.1f ms over %d requests',
+                $nearest_rank(50),
+                $nearest_rank(95),
+                count($times),
+            );
             if ($first_bad) {
-                $this->report->fail($check, "$bad of " . count($times) . ' were ' . $first_bad->came(),
-                    'The site cannot handle this many requests. Check the limits of PHP (pm.max_children), the database (max_connections) and the firewall.');
+                $this->report->fail(
+                    $check,
+                    "$bad of " . count($times) . ' were ' . $first_bad->came(),
+                    'The site cannot handle this many requests. Check the limits of PHP (pm.max_children), the '
+                        . 'database (max_connections) and the firewall.',
+                );
                 return;
             } elseif ($nearest_rank(95) > SLOW_MS) {
-                $this->report->warn($check, $came, 'Names appear late. Look for a missing index on the id, a query for each user, or a plugin that loads the whole CMS.');
+                $this->report->warn(
+                    $check,
+                    $came,
+                    'Names appear late. Look for a missing index on the id, a query for each user, or a plugin that '
+                        . 'loads the whole CMS.',
+                );
             } else {
                 $this->report->ok($check, $came);
             }

@@ -1,4 +1,5 @@
 <?php
+
 const NOBODY = '2147483646'; // fits every integer column; no site has assigned it
 
 /** The answer to the right credentials, and the users in it. */
@@ -14,9 +15,13 @@ final class Users extends Part
     {
         $answer = $this->site->answer;
         $type = $answer->header('content-type');
-        $this->report->judge('content-type', $type === null ? 'no such header' : excerpt($type),
+        $this->report->judge(
+            'content-type',
+            $type === null ? 'no such header' : excerpt($type),
             preg_match('~^application/(\w+\+)?json\s*(;\s*charset="?utf-8"?\s*)?$~i', $type ?? '') ? ''
-            : "Add header('Content-Type: application/json') before the first output. A browser would interpret names as HTML.");
+            : "Add header('Content-Type: application/json') before the first output. A browser would interpret names "
+            . "as HTML.",
+        );
 
         $packed = $answer->header('content-encoding');
         $this->site->json = $json = new Json($packed === null || $packed === 'identity' ? $answer->body : '');
@@ -31,22 +36,47 @@ final class Users extends Part
                 default => 'nothing',
             }, match (true) {
                 $bom => 'A file of the site begins with a byte order mark. Save its PHP files as "UTF-8 without BOM".',
-                (bool) preg_match(ERROR_TEXT, "$before $after") => 'Set display_errors = 0, so that messages go to the log, and fix what they name.',
-                $before . $after !== '' => 'Only the JSON may be printed. Look for echo, var_dump, a debug bar, or text outside <?php ?>.',
+                (bool) preg_match(ERROR_TEXT, "$before $after")
+                    => 'Set display_errors = 0, so that messages go to the log, and fix what they name.',
+                $before . $after !== ''
+                    => 'Only the JSON may be printed. Look for echo, var_dump, a debug bar, or text outside <?php ?>.',
                 default => '',
             });
         }
         // An invalid byte cannot be shown, so its position is.
-        $at = preg_match('//u', $answer->body) ? '' : strlen((string) (preg_match('/^(?:[\x00-\x7f]|[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3})*+/', $answer->body, $match) ? $match[0] : ''));
+        $at = preg_match('//u', $answer->body) ? '' : strlen(
+            preg_match(
+                '/^(?:[\x00-\x7f]|[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3})*+/',
+                $answer->body,
+                $match,
+            ) ? $match[0] : '',
+        );
         if ($packed === null || $packed === 'identity') {
-            $this->report->judge('utf-8', $at === '' ? 'valid' : "an invalid UTF-8 byte at position $at", $at === '' ? ''
-                : 'Use UTF-8 for the database connection (charset=utf8mb4 in the DSN, mysqli_set_charset()), or use imbachat_users_json(), which replaces only the invalid bytes.');
+            $this->report->judge(
+                'utf-8',
+                $at === '' ? 'valid' : "an invalid UTF-8 byte at position $at",
+                $at === ''
+                    ? ''
+                    : 'Use UTF-8 for the database connection (charset=utf8mb4 in the DSN, mysqli_set_charset()), or '
+                        . 'use imbachat_users_json(), which replaces only the invalid bytes.',
+            );
         }
         if (!$json->valid) {
-            $this->report->fail('json', $answer->too_long ? $answer->came() : ($packed !== null ? 'a body compressed with ' . excerpt($packed, 20) : ($answer->body === '' ? 'an empty body' : "$json->error: " . excerpt($answer->body, preg_match('/^\s*[\[{]/', $answer->body) ? 40 : 140))), match (true) {
-                $answer->too_long => 'This is too long for a few users. Does the script return all users, or never end?',
-                $packed !== null => 'The request did not ask for compression. Compress only if Accept-Encoding allows it.',
-                $answer->body === '' => 'json_encode() returns false if a name is not UTF-8, and nothing is printed. Or the script ended early: see the site\'s error log.',
+            $came = match (true) {
+                $answer->too_long => $answer->came(),
+                $packed !== null => 'a body compressed with ' . excerpt($packed, 20),
+                $answer->body === '' => 'an empty body',
+                default => "$json->error: "
+                    . excerpt($answer->body, preg_match('/^\s*[\[{]/', $answer->body) ? 40 : 140),
+            };
+            $this->report->fail('json', $came, match (true) {
+                $answer->too_long
+                    => 'This is too long for a few users. Does the script return all users, or never end?',
+                $packed !== null
+                    => 'The request did not ask for compression. Compress only if Accept-Encoding allows it.',
+                $answer->body === ''
+                    => 'json_encode() returns false if a name is not UTF-8, and nothing is printed. Or the script '
+                        . "ended early: see the site's error log.",
                 (bool) preg_match(ERROR_TEXT, $answer->body) => 'The script fails with an error. Fix what it names.',
                 default => 'Write the whole body with json_encode() or imbachat_users_json().',
             });
@@ -59,13 +89,16 @@ final class Users extends Part
             $this->report->fail('list', match (true) {
                 is_string($json->data) => 'a string',
                 is_array($json->data) => 'an array of something else',
-                $json->data instanceof stdClass => 'an object with ' . excerpt(implode(', ', array_keys(get_object_vars($json->data))), 80),
+                $json->data instanceof stdClass => 'an object with '
+                    . excerpt(implode(', ', array_keys(get_object_vars($json->data))), 80),
                 default => get_debug_type($json->data),
             }, match (true) {
                 is_string($json->data) => 'The JSON was encoded twice. Call json_encode() once.',
-                isset($json->data->code, $json->data->error) => 'This is an error with status 200. Send the real status code too.',
+                isset($json->data->code, $json->data->error)
+                    => 'This is an error with status 200. Send the real status code too.',
                 isset($json->data->data) => 'The list must not be inside "data". Print the list itself.',
-                $json->data instanceof stdClass => 'json_encode() turns an array with keys into an object. Use array_values().',
+                $json->data instanceof stdClass
+                    => 'json_encode() turns an array with keys into an object. Use array_values().',
                 default => 'Each item must be an object such as {"user_id": 6, "name": "John"}.',
             });
             throw new Stop();
@@ -80,7 +113,8 @@ final class Users extends Part
         $json = new Json($nobody->body);
         $placeholders = $json->users() ?? [];
         $is_clean = $json->is_alone() || !$this->site->json->is_alone();
-        $this->site->others_come = count($this->site->users) > count($this->site->ids) || array_diff(ids_of($this->site->users), $this->site->ids);
+        $this->site->others_come = count($this->site->users) > count($this->site->ids)
+            || array_diff(ids_of($this->site->users), $this->site->ids);
 
         // Placeholders for unknown users are left to the check of unknown ids.
         $bare = fn(stdClass $user) => json_encode(['user_id' => 0] + (array) $user);
@@ -93,9 +127,18 @@ final class Users extends Part
             default => get_debug_type($id),
         }, "Send it as a number, (int) \$row['user_id']. Database drivers return strings.");
         if (!array_filter($real, fn($user) => ($user->name ?? null) === '')) {
-            $this->check_field('name', $real, fn($name) => is_string($name) ? '' : get_debug_type($name), 'Is it the right column? A user without a name needs a string too.');
+            $this->check_field(
+                'name',
+                $real,
+                fn($name) => is_string($name) ? '' : get_debug_type($name),
+                'Is it the right column? A user without a name needs a string too.',
+            );
         } else {
-            $this->report->warn('name', 'an empty string', 'A name is empty, and so it is in the chat. Is it the right column?');
+            $this->report->warn(
+                'name',
+                'an empty string',
+                'A name is empty, and so it is in the chat. Is it the right column?',
+            );
         }
 
         $has_ids ? $this->check_asked_ids() : $this->report->skip('asked-ids', 'cannot be checked without user_id');
@@ -106,14 +149,20 @@ final class Users extends Part
                 $nobody->status !== 200 => 'If nobody is found, answer with [] and status 200.',
                 $placeholders !== [] => 'Omit users that the site does not have. The chat would show an empty user.',
                 $json->users() !== null && $is_clean => '',
-                (bool) preg_match(ERROR_TEXT, $nobody->body) => 'The script fails with an error if nobody is found. Fix what it names.',
+                (bool) preg_match(ERROR_TEXT, $nobody->body)
+                    => 'The script fails with an error if nobody is found. Fix what it names.',
                 default => 'If nobody is found, answer with [], an empty list.',
             });
         }
         $found = [];
         $this->find_private($this->site->users, $found, 0);
         $found
-            ? $this->report->warn('private-fields', excerpt(implode(', ', array_keys($found))), 'These fields are sent to the chat. Name the fields to send instead of using SELECT *; imbachat_users_json() takes them as $fields.')
+            ? $this->report->warn(
+                'private-fields',
+                excerpt(implode(', ', array_keys($found))),
+                'These fields are sent to the chat. Name the fields to send instead of using SELECT *; '
+                    . 'imbachat_users_json() takes them as $fields.',
+            )
             : $this->report->ok('private-fields', 'none');
     }
 
@@ -140,22 +189,46 @@ final class Users extends Part
         // A user who is returned alone, but not with others, exists and was forgotten.
         $forgotten = [];
         foreach ($others || !$came ? [] : array_slice($missing, 0, 5) as $id) {
-            if (in_array($id, ids_of((new Json($this->site->ask($id, $this->site->right)->body))->users() ?? []), true)) {
+            if (
+                in_array($id, ids_of((new Json($this->site->ask($id, $this->site->right)->body))->users() ?? []), true)
+            ) {
                 $forgotten[] = $id;
             }
         }
         $list = fn(array $ids) => excerpt(implode(', ', $ids), 80);
         if ($others) {
-            $this->report->fail('asked-ids', 'also ' . $list($others), 'Return only the requested users. Does the site read the parameter in the address, and use it in WHERE?');
+            $this->report->fail(
+                'asked-ids',
+                'also ' . $list($others),
+                'Return only the requested users. Does the site read the parameter in the address, and use it in '
+                    . 'WHERE?',
+            );
         } elseif (!$came) {
-            $this->report->fail('asked-ids', 'nobody', 'Are these ids of members? If not, pass some with --ids. If so, does the site read the parameter in the address?');
+            $this->report->fail(
+                'asked-ids',
+                'nobody',
+                'Are these ids of members? If not, pass some with --ids. If so, does the site read the parameter in '
+                    . 'the address?',
+            );
         } elseif ($came !== array_unique($came)) {
-            $this->report->fail('asked-ids', $list(array_unique(array_diff_assoc($came, array_unique($came)))) . ' more than once', 'A JOIN returns a row for each match. Use GROUP BY or DISTINCT.');
+            $this->report->fail(
+                'asked-ids',
+                $list(array_unique(array_diff_assoc($came, array_unique($came)))) . ' more than once',
+                'A JOIN returns a row for each match. Use GROUP BY or DISTINCT.',
+            );
         } elseif ($forgotten) {
-            $this->report->fail('asked-ids', $list($came) . ', and not ' . $list($forgotten) . ', which is returned if requested alone',
-                'Only part of the list is used. A list bound to a single ? in SQL becomes its first number. Use one ? for each id.');
+            $this->report->fail(
+                'asked-ids',
+                $list($came) . ', and not ' . $list($forgotten) . ', which is returned if requested alone',
+                'Only part of the list is used. A list bound to a single ? in SQL becomes its first number. Use one '
+                    . '? for each id.',
+            );
         } else {
-            $this->report->ok('asked-ids', $list($came) . ($missing ? '; not ' . $list($missing) . ', which is right if there is no such user' : ''));
+            $this->report->ok(
+                'asked-ids',
+                $list($came)
+                    . ($missing ? '; not ' . $list($missing) . ', which is right if there is no such user' : ''),
+            );
         }
     }
 
@@ -167,13 +240,23 @@ final class Users extends Part
     private function find_private(mixed $value, array &$found, int $depth, string $name = ''): void
     {
         if (is_string($value)) {
-            $is_hash = '~^(\$(2[abxy]|argon2\w+|[156]|[PHS])\$.*|\{?[0-9a-f]{32}\}?|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{128}|\*[0-9A-F]{40})$~i';
+            $is_hash = '~^(\$(2[abxy]|argon2\w+|[156]|[PHS])\$.*|\{?[0-9a-f]{32}\}?|[0-9a-f]{40}|[0-9a-f]{64}'
+                . '|[0-9a-f]{128}|\*[0-9A-F]{40})$~i';
             $is_email = '/^\s*[^\s@<>"]+@[^\s@<>"]+\.[a-z]{2,}\s*$/i';
             if (preg_match($is_hash, $value) || preg_match($is_email, $value)) {
                 $found[$name] = true;
             }
         }
-        if ($name !== '' && $value !== null && $value !== '' && $value !== false && preg_match('/passw|^pass$|^pwd|hash$|e-?mail|_mail$|^mail|secret|salt$|phone|remember_token|^ip$|_ip$/i', $name)) {
+        if (
+            $name !== ''
+            && $value !== null
+            && $value !== ''
+            && $value !== false
+            && preg_match(
+                '/passw|^pass$|^pwd|hash$|e-?mail|_mail$|^mail|secret|salt$|phone|remember_token|^ip$|_ip$/i',
+                $name,
+            )
+        ) {
             $found[$name] = true;
         }
         if ((is_array($value) || $value instanceof stdClass) && $depth < 5) {

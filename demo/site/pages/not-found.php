@@ -1,4 +1,5 @@
 <?php
+
 require __DIR__ . '/../app.php';
 
 fail(404, 'There is no such page.');

@@ -1,4 +1,5 @@
 <?php
+
 // Every address of the site: the web server sends here what is not a file beside this one.
 $path = strtok($_SERVER['REQUEST_URI'], '?');
 

@@ -1,4 +1,5 @@
 <?php
+
 namespace ImbaChat\Chat\Classes;
 
 use Config;

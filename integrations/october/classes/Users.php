@@ -1,4 +1,5 @@
 <?php
+
 namespace ImbaChat\Chat\Classes;
 
 use Config;
@@ -26,8 +27,8 @@ class Users
     }
 
     /**
-     * Who is signed in on this page, or null. The plugins' Auth::user() also gives those who are not activated, and those
-     * whom the back end has deactivated since.
+     * Who is signed in on this page, or null. The plugins' Auth::user() also gives those who are not activated, and
+     * those whom the back end has deactivated since.
      *
      * @return \Model|null
      */
@@ -127,7 +128,7 @@ class Users
         if (!$model || !is_string($login) || !is_string($password) || $login === '' || $password === '') {
             return null;
         }
-        $column = method_exists($model, 'getLoginName') ? (new $model)->getLoginName()
+        $column = method_exists($model, 'getLoginName') ? (new $model())->getLoginName()
             : \RainLab\User\Helpers\User::username();
         // Deleted users are out of this query; a sign-in would bring them back.
         if (!$model::where($column, $login)->exists()) {
@@ -135,7 +136,7 @@ class Users
         }
         try {
             return \Auth::once([$column => $login, 'password' => $password]) ? \Auth::user() : null;
-        } catch (\Winter\Storm\Auth\AuthenticationException | \October\Rain\Auth\AuthException $error) {
+        } catch (\Winter\Storm\Auth\AuthenticationException|\October\Rain\Auth\AuthException $error) {
             return null;
         }
     }

@@ -1,4 +1,5 @@
 <?php
+
 namespace ImbaChat\Chat\Components;
 
 use App;
@@ -49,7 +50,9 @@ class ImbaChat extends ComponentBase
         return $properties;
     }
 
-    /** The HTML; nothing as long as the chat is not set up, or where a setting or an option is wrong, which is logged. */
+    /**
+     * The HTML; nothing as long as the chat is not set up, or where a setting or an option is wrong, which is logged.
+     */
     public function widget(): string
     {
         if (!Settings::isReady()) {
@@ -61,9 +64,15 @@ class ImbaChat extends ComponentBase
         $nonce = (string) $this->property('nonce');
         $options = $this->options();
         try {
-            return imbachat_widget($user ? $user->id : null, $options, Settings::value('dev_id'),
-                Settings::value('secret_key'), Config::get('imbachat.chat::ttl'), $nonce !== '' ? $nonce : null);
-        } catch (\JsonException | \TypeError | \ValueError $error) {
+            return imbachat_widget(
+                $user ? $user->id : null,
+                $options,
+                Settings::value('dev_id'),
+                Settings::value('secret_key'),
+                Config::get('imbachat.chat::ttl'),
+                $nonce !== '' ? $nonce : null,
+            );
+        } catch (\JsonException|\TypeError|\ValueError $error) {
             Log::error($error); // a page without the chat is better than none
             return '';
         }

@@ -1,4 +1,5 @@
 <?php
+
 namespace ImbaChat\Chat\Components;
 
 use Cms\Classes\ComponentBase;

@@ -1,4 +1,5 @@
 <?php
+
 // A copy of this file in config/imbachat/chat/config.php goes before it.
 return [
     // Where the chat service finds the site.

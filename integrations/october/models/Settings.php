@@ -1,4 +1,5 @@
 <?php
+
 namespace ImbaChat\Chat\Models;
 
 use Model;

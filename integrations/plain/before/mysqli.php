@@ -1,4 +1,5 @@
 <?php
+
 // What a site has that followed the document, with mysqli. For comparison, not for use: see the README.
 $site ??= require __DIR__ . '/../site.php';
 isset($site['login'], $site['password']) || exit('Not for use.'); // nobody is let in by an upload of the whole folder

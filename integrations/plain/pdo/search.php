@@ -1,4 +1,5 @@
 <?php
+
 // The chat's search among the members: search.php?query=ann
 imbachat_require_auth();
 header('Content-Type: application/json');

@@ -1,4 +1,5 @@
 <?php
+
 // The chat's "Users info URL": users.php?user_ids=1,2
 imbachat_require_auth();
 header('Content-Type: application/json');

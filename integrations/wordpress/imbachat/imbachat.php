@@ -1,4 +1,5 @@
 <?php
+
 /**
  * Plugin Name:       ImbaChat
  * Description:       The hosted chat of imbachat.com for the members of this site, by the PHP extension imbachat.
@@ -11,6 +12,7 @@
  * Text Domain:       imbachat
  * Domain Path:       /languages
  */
+
 namespace ImbaChat\WordPress;
 
 defined('ABSPATH') || exit;

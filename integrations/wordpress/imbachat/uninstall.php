@@ -1,4 +1,5 @@
 <?php
+
 // WordPress runs this when the plugin is deleted: no secret stays behind.
 defined('WP_UNINSTALL_PLUGIN') || exit;
 

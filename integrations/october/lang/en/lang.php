@@ -1,4 +1,5 @@
 <?php
+
 return [
     'plugin' => [
         'name' => 'ImbaChat',
@@ -12,9 +13,12 @@ return [
         'password' => 'API password',
         'secret_key' => 'Secret key',
         'secret' => 'Never shown. Leave empty to keep the current value.',
-        'no_extension' => 'The PHP extension imbachat is not loaded. The chat is off until php.ini contains "extension=imbachat".',
+        'no_extension'
+            => 'The PHP extension imbachat is not loaded. The chat is off until php.ini contains "extension=imbachat".',
         'missing' => '":name" is set neither here nor in php.ini. The chat is off.',
-        'no_users' => 'No plugin for frontend users, such as Winter.User or RainLab.User, is installed. Every visitor is a guest.',
+        'no_users'
+            => 'No plugin for frontend users, such as Winter.User or RainLab.User, is installed. Every visitor is a '
+                . 'guest.',
         'addresses' => 'This site\'s addresses for the chat. Enter them in your account at imbachat.com:',
     ],
     'widget' => [

@@ -1,4 +1,5 @@
 <?php
+
 return [
     'plugin' => [
         'name' => 'ImbaChat',
@@ -12,9 +13,12 @@ return [
         'password' => 'API password',
         'secret_key' => 'Secret key',
         'secret' => 'Не показывается. Оставьте пустым, чтобы не менять.',
-        'no_extension' => 'Расширение PHP imbachat не загружено. Чат выключен, пока в php.ini нет строки "extension=imbachat".',
+        'no_extension'
+            => 'Расширение PHP imbachat не загружено. Чат выключен, пока в php.ini нет строки "extension=imbachat".',
         'missing' => 'Значение «:name» не задано ни здесь, ни в php.ini. Чат выключен.',
-        'no_users' => 'Плагин с пользователями сайта (Winter.User, RainLab.User) не установлен. Все посетители считаются гостями.',
+        'no_users'
+            => 'Плагин с пользователями сайта (Winter.User, RainLab.User) не '
+                . 'установлен. Все посетители считаются гостями.',
         'addresses' => 'Адреса этого сайта для чата. Укажите их в аккаунте на imbachat.com:',
     ],
     'widget' => [

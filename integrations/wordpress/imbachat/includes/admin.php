@@ -1,4 +1,5 @@
 <?php
+
 namespace ImbaChat\WordPress;
 
 defined('ABSPATH') || exit;
@@ -42,8 +43,11 @@ function print_settings_page(): void
 {
     echo '<div class="wrap"><h1>', esc_html(get_admin_page_title()), '</h1><form method="post" action="options.php">';
     settings_fields(OPTION);
-    print_table(__('Your account', 'imbachat'), account_rows(),
-        __("Copy these from the widget's settings in your account at imbachat.com.", 'imbachat'));
+    print_table(
+        __('Your account', 'imbachat'),
+        account_rows(),
+        __("Copy these from the widget's settings in your account at imbachat.com.", 'imbachat'),
+    );
     print_table(__('The widget', 'imbachat'), widget_rows());
     submit_button();
     echo '</form>';
@@ -72,7 +76,10 @@ function account_rows(): array
         $value = settings()[$name];
         $rows[$label] = in_array($name, SECRETS, true) ? secret_field($name, $value !== '') : sprintf(
             '<input id="imbachat-%s" name="%s" class="regular-text" value="%s" autocomplete="off" spellcheck="false">',
-            esc_attr($name), field_name($name), esc_attr($value));
+            esc_attr($name),
+            field_name($name),
+            esc_attr($value),
+        );
     }
     return $rows;
 }
@@ -80,9 +87,13 @@ function account_rows(): array
 /** A secret that is saved is not sent to the browser again: it is told only whether there is one. */
 function secret_field(string $name, bool $is_set): string
 {
-    $field = sprintf('<input id="imbachat-%s" name="%s" class="regular-text" type="password" value="" placeholder="%s"'
-        . ' autocomplete="new-password">', esc_attr($name), field_name($name),
-        $is_set ? esc_attr__('saved; leave empty to keep it', 'imbachat') : '');
+    $field = sprintf(
+        '<input id="imbachat-%s" name="%s" class="regular-text" type="password" value="" placeholder="%s"'
+        . ' autocomplete="new-password">',
+        esc_attr($name),
+        field_name($name),
+        $is_set ? esc_attr__('saved; leave empty to keep it', 'imbachat') : '',
+    );
     return $field . ($is_set ? '<p>' . check_box("forget_$name", __('Delete it', 'imbachat'), false) . '</p>' : '');
 }
 
@@ -90,15 +101,25 @@ function secret_field(string $name, bool $is_set): string
 function widget_rows(): array
 {
     $given = settings()['permissions'];
-    $permissions = array_map(fn($name) => check_box('permissions', $name, in_array($name, $given, true), $name), PERMISSIONS);
+    $permissions = array_map(
+        fn($name) => check_box('permissions', $name, in_array($name, $given, true), $name),
+        PERMISSIONS,
+    );
     return [
-        __('Visitors', 'imbachat') => check_box('guests', __('Show the chat to visitors who are not signed in', 'imbachat')),
-        __('Language', 'imbachat') => select('language',
-            ['' => __('same as the site', 'imbachat'), 'en' => 'English', 'ru' => 'Русский']),
-        __('Theme', 'imbachat') => select('theme',
-            ['default' => __('light', 'imbachat'), 'dark' => __('dark', 'imbachat')]),
-        __('Position', 'imbachat') => select('position',
-            ['right' => __('right', 'imbachat'), 'left' => __('left', 'imbachat')]),
+        __('Visitors', 'imbachat')
+            => check_box('guests', __('Show the chat to visitors who are not signed in', 'imbachat')),
+        __('Language', 'imbachat') => select(
+            'language',
+            ['' => __('same as the site', 'imbachat'), 'en' => 'English', 'ru' => 'Русский'],
+        ),
+        __('Theme', 'imbachat') => select(
+            'theme',
+            ['default' => __('light', 'imbachat'), 'dark' => __('dark', 'imbachat')],
+        ),
+        __('Position', 'imbachat') => select(
+            'position',
+            ['right' => __('right', 'imbachat'), 'left' => __('left', 'imbachat')],
+        ),
         __('Window', 'imbachat') => check_box('resizable', __('can be resized', 'imbachat'))
             . check_box('draggable', __('can be moved', 'imbachat'))
             . check_box('useFaviconBadge', __('shows the number of new messages in the favicon', 'imbachat'))
@@ -116,7 +137,8 @@ function address_rows(): array
         __('Search', 'imbachat') => $address('searchusers/'),
         __('Sign-in', 'imbachat') => $address('authuser'),
         __('Version', 'imbachat') => $address('version'),
-        __('Extension', 'imbachat') => esc_html(extension_loaded('imbachat') ? IMBACHAT_VERSION : __('not loaded', 'imbachat')),
+        __('Extension', 'imbachat')
+            => esc_html(extension_loaded('imbachat') ? IMBACHAT_VERSION : __('not loaded', 'imbachat')),
     ];
 }
 
@@ -128,9 +150,13 @@ function field_name(string $name): string
 /** One of a list where it has a value of its own. */
 function check_box(string $name, string $label, ?bool $is_on = null, ?string $value = null): string
 {
-    return sprintf('<label><input type="checkbox" name="%s" value="%s"%s> %s</label><br>',
-        field_name($name) . ($value === null ? '' : '[]'), esc_attr($value ?? '1'),
-        checked($is_on ?? (bool) settings()[$name], true, false), esc_html($label));
+    return sprintf(
+        '<label><input type="checkbox" name="%s" value="%s"%s> %s</label><br>',
+        field_name($name) . ($value === null ? '' : '[]'),
+        esc_attr($value ?? '1'),
+        checked($is_on ?? (bool) settings()[$name], true, false),
+        esc_html($label),
+    );
 }
 
 /** @param array<string, string> $labels by value */

@@ -1,4 +1,5 @@
 <?php
+
 namespace ImbaChat\WordPress;
 
 defined('ABSPATH') || exit;
@@ -30,7 +31,7 @@ function may_chat(int $member): bool
 {
     try {
         return (bool) (member_permissions(new \WP_User($member))['available_chat'] ?? true);
-    } catch (\Exception | \TypeError | \ValueError $error) {
+    } catch (\Exception|\TypeError|\ValueError $error) {
         error_log('imbachat: ' . $error->getMessage());
         return false;
     }
@@ -57,7 +58,7 @@ function widget_html(): string
             (int) apply_filters('imbachat_token_seconds', TOKEN_SECONDS),
             apply_filters('imbachat_csp_nonce', null) ?: null,
         );
-    } catch (\Exception | \TypeError | \ValueError $error) {
+    } catch (\Exception|\TypeError|\ValueError $error) {
         error_log('imbachat: ' . $error->getMessage());
         return '';
     }
@@ -67,14 +68,23 @@ function widget_html(): string
 function button_html(int $user_id, string $label, string $class): string
 {
     // A feed has no widget that the button could open.
-    if (is_feed() || !has_chat() || $user_id < 1 || $user_id === get_current_user_id() || !is_member(new \WP_User($user_id))) {
+    if (
+        is_feed()
+        || !has_chat()
+        || $user_id < 1
+        || $user_id === get_current_user_id()
+        || !is_member(new \WP_User($user_id))
+    ) {
         return '';
     }
     $attributes = ['class' => trim("imbachat-button wp-element-button $class")];
     try {
-        return imbachat_dialog_button($user_id, $label !== '' ? $label : __('Write message', 'imbachat'),
-            (array) apply_filters('imbachat_button_attributes', $attributes, $user_id));
-    } catch (\Exception | \TypeError | \ValueError $error) {
+        return imbachat_dialog_button(
+            $user_id,
+            $label !== '' ? $label : __('Write message', 'imbachat'),
+            (array) apply_filters('imbachat_button_attributes', $attributes, $user_id),
+        );
+    } catch (\Exception|\TypeError|\ValueError $error) {
         error_log('imbachat: ' . $error->getMessage());
         return '';
     }

@@ -1,4 +1,5 @@
 <?php
+
 namespace ImbaChat\WordPress;
 
 defined('ABSPATH') || exit;
@@ -13,8 +14,8 @@ final class Answer extends \WP_REST_Response
 }
 
 add_action('rest_api_init', function (): void {
-    $route = fn(string $path, string $method, callable $callback, ?callable $check) =>
-        register_rest_route(API, $path, ['methods' => $method, 'callback' => $callback,
+    $route = fn(string $path, string $method, callable $callback, ?callable $check)
+        => register_rest_route(API, $path, ['methods' => $method, 'callback' => $callback,
             'permission_callback' => $check ?? '__return_true', 'show_in_index' => false]);
     $route('/getusers(?:/(?P<ids>[\s\S]*))?', 'GET', answer_users(...), check_credentials(...));
     $route('/searchusers(?:/(?P<string>[\s\S]*))?', 'GET, POST', answer_search(...), check_credentials(...));
@@ -39,7 +40,9 @@ function check_credentials(\WP_REST_Request $request): bool|\WP_Error
     return new \WP_Error('imbachat_refused', 'Authenticate required!', ['status' => 401]);
 }
 
-/** The service's own token: of this widget, and not for ever. Two unset settings would make a key known to everybody. */
+/**
+ * The service's own token: of this widget, and not for ever. Two unset settings would make a key known to everybody.
+ */
 function is_token_of_chat(mixed $token): bool
 {
     ['dev_id' => $id, 'login' => $login, 'password' => $password] = settings();
@@ -55,7 +58,9 @@ function is_token_of_chat(mixed $token): bool
     return isset($claims['exp']) && (is_int($imba_id) || is_string($imba_id)) && (string) $imba_id === $id;
 }
 
-/** A part of the address as text. WordPress puts backslashes into it, and leaves it percent-encoded but in ?rest_route=. */
+/**
+ * A part of the address as text. WordPress puts backslashes into it, and leaves it percent-encoded but in ?rest_route=.
+ */
 function path_text(\WP_REST_Request $request, string $name): string
 {
     $text = wp_unslash($request->get_url_params()[$name] ?? '');
@@ -116,7 +121,7 @@ function answer(callable $json): Answer|\WP_Error
 {
     try {
         return new Answer($json());
-    } catch (\Exception | \TypeError | \ValueError $error) {
+    } catch (\Exception|\TypeError|\ValueError $error) {
         error_log('imbachat: ' . $error->getMessage());
         return new \WP_Error('imbachat_users', 'The log of the site says why.', ['status' => 500]);
     }

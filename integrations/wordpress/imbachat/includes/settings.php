@@ -1,4 +1,5 @@
 <?php
+
 namespace ImbaChat\WordPress;
 
 defined('ABSPATH') || exit;

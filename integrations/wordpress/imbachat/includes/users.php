@@ -1,4 +1,5 @@
 <?php
+
 namespace ImbaChat\WordPress;
 
 defined('ABSPATH') || exit;
@@ -16,22 +17,31 @@ function users_json(array $users): string
         'name' => fn(\WP_User $user) => apply_filters('imbachat_user_name', display_name($user), $user),
         'avatar_url' => fn(\WP_User $user) => apply_filters('imbachat_avatar_url', avatar_url($user), $user),
         // Who has written nothing has no page in WordPress.
-        'profile_url' => fn(\WP_User $user) => apply_filters('imbachat_profile_url',
-            empty($posts[$user->ID]) ? false : get_author_posts_url($user->ID, $user->user_nicename), $user),
-        'chat_role' => fn(\WP_User $user) => apply_filters('imbachat_chat_role',
-            user_can($user, 'manage_options') ? 'admin' : 'user', $user),
+        'profile_url' => fn(\WP_User $user) => apply_filters(
+            'imbachat_profile_url',
+            empty($posts[$user->ID]) ? false : get_author_posts_url($user->ID, $user->user_nicename),
+            $user,
+        ),
+        'chat_role' => fn(\WP_User $user) => apply_filters(
+            'imbachat_chat_role',
+            user_can($user, 'manage_options') ? 'admin' : 'user',
+            $user,
+        ),
         'permissions' => fn(\WP_User $user) => (object) member_permissions($user),
     ];
     return imbachat_users_json($users, apply_filters('imbachat_user_fields', $fields));
 }
 
 /**
- * Whether somebody belongs to this site. WordPress blocks somebody by "No role for this site", or on a network by marking
- * the user as spam, and keeps the account.
+ * Whether somebody belongs to this site. WordPress blocks somebody by "No role for this site", or on a network by
+ * marking the user as spam, and keeps the account.
  */
 function is_member(\WP_User $user): bool
 {
-    return $user->exists() && is_user_member_of_blog($user->ID) && $user->roles !== [] && !(is_multisite() && is_user_spammy($user));
+    return $user->exists()
+        && is_user_member_of_blog($user->ID)
+        && $user->roles !== []
+        && !(is_multisite() && is_user_spammy($user));
 }
 
 /** The name as text: WordPress keeps it escaped for HTML. */
@@ -100,5 +110,8 @@ add_action('pre_user_query', function (\WP_User_Query $query): void {
     // Names come escaped from WordPress' forms, and as they are from elsewhere.
     $name = "$wpdb->users.display_name";
     $query->query_where .= $wpdb->prepare(
-        " AND ($name LIKE %s OR $name LIKE %s)", $like($text), $like(_wp_specialchars($text)));
+        " AND ($name LIKE %s OR $name LIKE %s)",
+        $like($text),
+        $like(_wp_specialchars($text)),
+    );
 });
