@@ -1,0 +1,17 @@
+<?php
+
+// PER Coding Style 3.0 for all PHP but the stub, which is written as PHP's own are. scripts/php-style runs it.
+$finder = (new PhpCsFixer\Finder())
+    ->in(array_filter(
+        array_map(fn($folder) => __DIR__ . "/$folder", ['bin', 'lib', 'integrations', 'demo', 'bench', 'soak', 'fuzz']),
+        is_dir(...),
+    ))
+    ->name('/\.(php|inc)$|^[^.]+$/')
+    ->notPath('results')
+    ->filter(fn($file) => preg_match('/\A(#!.*\bphp\n)?<\?php/', (string) file_get_contents($file)) === 1);
+
+return (new PhpCsFixer\Config())
+    ->setRules(['@PER-CS3x0' => true])
+    ->setFinder($finder)
+    ->setUsingCache(false)
+    ->setUnsupportedPhpVersionAllowed(true);
