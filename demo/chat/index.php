@@ -51,7 +51,7 @@ if ($_SERVER['REQUEST_METHOD'] === 'OPTIONS') {
 if ($origin !== $config['site']) {
     answer(403, ['error' => "This widget belongs to {$config['site']}; other sites may not use it."]);
 }
-if (!in_array($path, ["$widget/sync", "$widget/send"], true)) {
+if (!in_array($path, ["$widget/sync", "$widget/send", "$widget/dialog", "$widget/join"], true)) {
     answer(
         404,
         ['error' => 'There is nothing at this address. The widget is at ' . $config['url'] . "$widget/widget."],
@@ -64,7 +64,7 @@ if ($_SERVER['REQUEST_METHOD'] !== 'POST' || !is_array($input)) {
 
 $store = new Store($config['database']);
 if (!isset($_SERVER['HTTP_AUTHORIZATION'])) {
-    if ($path === "$widget/send") {
+    if ($path !== "$widget/sync") {
         answer(401, ['error' => 'Sign in to write messages.']);
     }
     answer(200, ['me' => null, 'online' => $store->online()]);
@@ -75,8 +75,30 @@ try {
     answer(401, ['error' => $error->getMessage()]);
 }
 $peer = $input['peer'] ?? null;
-if ($peer !== null && (!is_string($peer) || !preg_match('/^[1-9]\d{0,18}$/D', $peer) || $peer === $me)) {
+$is_peer = is_string($peer) && preg_match('/^([1-9]\d{0,18}|room:[\w-]{1,64})$/D', $peer) && $peer !== $me;
+if ($peer !== null && !$is_peer) {
     answer(422, ['error' => "A dialogue needs another user's id."]);
+}
+$is_room = str_starts_with((string) $peer, 'room:');
+
+if ($path === "$widget/dialog") {
+    try {
+        $is_right = user_of_token((string) ($input['token'] ?? ''), $config['secret_key']) === $peer;
+    } catch (TokenError $error) {
+        answer(422, ['error' => $error->getMessage()]);
+    }
+    answer(...$is_right ? [200, []] : [422, ['error' => 'The token is for a dialogue with another user.']]);
+}
+if ($path === "$widget/join") {
+    $title = is_string($input['title'] ?? null) ? trim($input['title']) : '';
+    if (!$is_room || $title === '' || strlen($title) > 200 || !preg_match('//u', $title)) {
+        answer(422, ['error' => 'A room needs a pipe (letters, digits, _ and -) and a title.']);
+    }
+    $store->join($peer, $title, $me);
+    answer(200, []);
+}
+if ($is_room && !$store->is_in_room($me, $peer)) {
+    answer(422, ['error' => 'Join the room first.']);
 }
 
 // What we know of people is a minute old at most; a page that has just been loaded asks anew.
@@ -91,7 +113,7 @@ try {
 foreach ($ask as $id) {
     $store->keep($id, $users[$id] ?? null);
 }
-foreach (array_filter([$me, $peer]) as $id) {
+foreach (array_filter([$me, $is_room ? null : $peer]) as $id) {
     if (!$store->data($id)) {
         answer(422, ['error' => "The site does not know the user $id."]);
     }
@@ -112,6 +134,6 @@ if ($peer !== null && !empty($input['read'])) {
 $people = array_map(fn($id) => $store->person($id, $me), array_values(array_diff($ids, [$me])));
 answer(200, [
     'me' => $store->person($me, $me),
-    'people' => array_values(array_filter($people)),
+    'people' => [...$store->rooms($me), ...array_filter($people)],
     'messages' => $peer === null ? [] : $store->messages($me, $peer, (int) ($input['after'] ?? 0)),
 ]);

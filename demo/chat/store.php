@@ -20,6 +20,8 @@ class Store
                 sent_at INTEGER, key TEXT, UNIQUE (from_id, key));
             CREATE TABLE IF NOT EXISTS readings (reader_id TEXT, from_id TEXT, message_id INTEGER,
                 PRIMARY KEY (reader_id, from_id));
+            CREATE TABLE IF NOT EXISTS rooms (id TEXT PRIMARY KEY, title TEXT);
+            CREATE TABLE IF NOT EXISTS joined (room_id TEXT, user_id TEXT, PRIMARY KEY (room_id, user_id));
             CREATE INDEX IF NOT EXISTS received ON messages (to_id, from_id);
             CREATE INDEX IF NOT EXISTS sent ON messages (from_id, to_id)');
     }
@@ -65,7 +67,7 @@ class Store
         return $data ? json_decode($data, true) : null;
     }
 
-    /** Whom $me can see: everybody who was here or is in a dialogue with $me, and $me and $peer. */
+    /** Whom $me can see: everybody who was here or is in a dialogue with $me, and $me and $peer, but no room. */
     public function ids_around(string $me, ?string $peer): array
     {
         $ids = $this->run(
@@ -73,7 +75,8 @@ class Store
             UNION SELECT to_id FROM messages WHERE from_id = ? UNION SELECT from_id FROM messages WHERE to_id = ?',
             [$me, $me],
         )->fetchAll(PDO::FETCH_COLUMN);
-        return array_values(array_unique(array_filter([$me, $peer, ...$ids])));
+        $ids = array_filter([$me, $peer, ...$ids], fn($id) => $id && !str_starts_with($id, 'room:'));
+        return array_values(array_unique($ids));
     }
 
     /** A person as $me sees them; null when the site knows none. */
@@ -98,8 +101,43 @@ class Store
         ];
     }
 
+    /** $room is "room:" and its pipe, so that it is no user's id. Who joins first gives it the title. */
+    public function join(string $room, string $title, string $me): void
+    {
+        $this->run('INSERT OR IGNORE INTO rooms VALUES (?, ?)', [$room, $title]);
+        $this->run('INSERT OR IGNORE INTO joined VALUES (?, ?)', [$room, $me]);
+    }
+
+    public function is_in_room(string $me, string $room): bool
+    {
+        return (bool) $this->run('SELECT 1 FROM joined WHERE room_id = ? AND user_id = ?', [$room, $me])->fetch();
+    }
+
+    /** The rooms of $me, as person() has people. */
+    public function rooms(string $me): array
+    {
+        $rooms = $this->run('SELECT id, title AS name, (SELECT count(*) FROM joined WHERE room_id = id) AS members
+            FROM rooms JOIN joined ON room_id = id WHERE user_id = ?', [$me])->fetchAll();
+        foreach ($rooms as &$room) {
+            $room['last'] = $this->run('SELECT id, from_id, text, sent_at FROM messages WHERE to_id = ?
+                ORDER BY id DESC LIMIT 1', [$room['id']])->fetch() ?: null;
+            $room['unread'] = $this->run(
+                'SELECT count(*) FROM messages WHERE to_id = ? AND from_id <> ? AND id > coalesce(
+                (SELECT message_id FROM readings WHERE reader_id = ? AND from_id = ?), 0)',
+                [$room['id'], $me, $me, $room['id']],
+            )->fetchColumn();
+        }
+        return $rooms;
+    }
+
+    /** Those of a room say who wrote them. */
     public function messages(string $me, string $peer, int $after): array
     {
+        if (str_starts_with($peer, 'room:')) {
+            return $this->run("SELECT messages.id, from_id, text, sent_at, json_extract(data, '$.name') AS name
+                FROM messages LEFT JOIN people ON people.id = from_id WHERE to_id = ? AND messages.id > ?
+                ORDER BY messages.id", [$peer, $after])->fetchAll();
+        }
         return $this->run(
             'SELECT id, from_id, text, sent_at FROM messages
             WHERE ((from_id = ? AND to_id = ?) OR (from_id = ? AND to_id = ?)) AND id > ? ORDER BY id',
@@ -116,6 +154,11 @@ class Store
 
     public function read(string $reader, string $from): void
     {
+        if (str_starts_with($from, 'room:')) {
+            $this->run('INSERT INTO readings VALUES (?, ?, (SELECT coalesce(max(id), 0) FROM messages WHERE to_id = ?))
+                ON CONFLICT DO UPDATE SET message_id = excluded.message_id', [$reader, $from, $from]);
+            return;
+        }
         $this->run('INSERT INTO readings VALUES (?, ?,
                 (SELECT coalesce(max(id), 0) FROM messages WHERE from_id = ? AND to_id = ?))
             ON CONFLICT DO UPDATE SET message_id = excluded.message_id', [$reader, $from, $from, $reader]);

@@ -11,6 +11,7 @@
             hello: 'Say hello to', guest: 'Sign in to write messages',
             guestHint: 'The chat knows you by your account on this site.', seen: 'was here', lost: 'The chat cannot be reached. Trying again…',
             waiting: 'Not sent yet',
+            inRoom: { one: 'member', other: 'members' },
             here: { one: 'member is online', other: 'members are online' },
         },
         ru: {
@@ -20,12 +21,14 @@
             hello: 'Поздоровайтесь:', guest: 'Войдите, чтобы писать сообщения',
             guestHint: 'Чат узнаёт вас по учётной записи на этом сайте.', seen: 'был(а)', lost: 'Чат недоступен. Пробуем ещё раз…',
             waiting: 'Ещё не отправлено',
+            inRoom: { one: 'участник', few: 'участника', many: 'участников', other: 'участника' },
             here: { one: 'участник в сети', few: 'участника в сети', many: 'участников в сети', other: 'участника в сети' },
         },
     };
     const icons = {
         chat: 'M4 5.5A2.5 2.5 0 0 1 6.5 3h11A2.5 2.5 0 0 1 20 5.5v8a2.5 2.5 0 0 1-2.5 2.5H11l-4.6 4.1c-.5.4-1.4.1-1.4-.6V16A2.5 2.5 0 0 1 4 13.5z',
         close: 'M6 6l12 12M18 6L6 18', back: 'M14.5 5.5L8 12l6.5 6.5', send: 'M4 12l16-8-5.5 16-3-6.5zM11.5 13.5L20 4',
+        group: 'M9 11a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zM2.5 20a6.5 6.5 0 0 1 13 0M16 4.6a3.5 3.5 0 0 1 0 5.8M18 14.4a6.5 6.5 0 0 1 3.5 5.6',
     };
 
     const phone = matchMedia('(max-width: 480px)'); // as in the style sheet
@@ -51,8 +54,11 @@
         return svg;
     }
 
+    const isRoom = ({ id }) => id.startsWith('room:');
+
     // With a label, a screen reader says who is online; where a text beside it says so, once is enough.
     function avatar(person, label) {
+        if (isRoom(person)) return h('span', { className: 'frame' }, h('span', { className: 'avatar hue0', ariaHidden: 'true' }, icon('group')));
         const letters = (person.name.match(/(?<![\p{L}\p{N}])\p{L}/gu) ?? []).slice(0, 2).join('').toUpperCase();
         const picture = h('span', { className: `avatar hue${Number(BigInt(person.id) % 6n)}`, ariaHidden: 'true' }, letters || '?');
         if (person.avatar_url) {
@@ -130,6 +136,32 @@
             this.lastMessage = 0;
             this.showDialog();
             this.sync();
+        }
+
+        // With a token, the service says first whether it is one for this dialogue.
+        async openDialogByToken(id, token) {
+            if (await this.asks('dialog', { peer: String(id), token })) this.openDialog(id);
+        }
+
+        // Joins a public room, and makes it if there is none.
+        async addToRoom({ pipe, title }) {
+            const peer = `room:${pipe}`;
+            if (await this.asks('join', { peer, title })) this.openDialog(peer);
+        }
+
+        // A guest is invited to sign in instead, and whoever is refused reads why.
+        async asks(method, data) {
+            if (!this.token) return this.openChat();
+            try {
+                return await this.call(method, data);
+            } catch (error) {
+                this.open();
+                this.say(error.message);
+            }
+        }
+
+        closeChat() {
+            if (this.isOpen) this.close();
         }
 
         open() {
@@ -260,14 +292,18 @@
         }
 
         invitation() {
-            const form = new Intl.PluralRules(this.language).select(this.online ?? 0);
             return [h('div', { className: 'empty' }, icon('chat'),
                 h('strong', {}, this.words.guest), h('p', {}, this.words.guestHint),
-                this.online ? h('p', { className: 'here' }, `${this.online} ${this.words.here[form] ?? this.words.here.other}`) : null)];
+                this.online ? h('p', { className: 'here' }, this.count_of(this.online, this.words.here)) : null)];
+        }
+
+        count_of(number, forms) {
+            return `${number} ${forms[new Intl.PluralRules(this.language).select(number)] ?? forms.other}`;
         }
 
         roster() {
-            const dialogues = this.people.filter((person) => person.last).sort((a, b) => b.last.id - a.last.id);
+            const dialogues = this.people.filter((person) => person.last || isRoom(person))
+                .sort((a, b) => (b.last?.id ?? 0) - (a.last?.id ?? 0));
             const others = this.people.filter((person) => !person.last && person.online);
             return [
                 dialogues.length
@@ -280,7 +316,7 @@
 
         row(person) {
             const { last } = person;
-            const line = last ? (last.from_id === this.me.id ? this.words.you : '') + last.text : this.words.online;
+            const line = last ? (last.from_id === this.me.id ? this.words.you : '') + last.text : this.status(person);
             const row = h('button', { type: 'button', className: 'person' }, avatar(person, last && this.words.online),
                 h('span', { className: 'lines' }, h('strong', { dir: 'auto' }, person.name), h('span', { dir: 'auto' }, line)),
                 last ? h('time', {}, this.time(last.sent_at)) : null,
@@ -314,7 +350,7 @@
 
         showPeer() {
             const person = this.people.find((someone) => someone.id === this.peer);
-            const shown = JSON.stringify([this.peer, person?.name, person?.avatar_url, person?.online]);
+            const shown = JSON.stringify([this.peer, person?.name, person?.avatar_url, person?.online, person?.members]);
             if (this.shown === shown) return;
             this.shown = shown;
             const back = h('button', { type: 'button', className: 'icon', ariaLabel: this.words.back }, icon('back'));
@@ -322,18 +358,23 @@
                 this.showList();
                 this.content.querySelector('.person')?.focus();
             });
-            this.write(() => this.header.replaceChildren(back, ...person ? this.portrait(person) : [h('h2')], this.closeButton()));
+            this.write(() => this.header.replaceChildren(back, ...person ? this.portrait(person) : [h('h2', {}, this.words.title)], this.closeButton()));
             if (person && !this.lastMessage) {
                 this.log.replaceChildren(h('div', { className: 'empty' }, avatar({ ...person, online: false }),
-                    h('p', {}, `${this.words.hello} `, h('strong', { dir: 'auto' }, person.name))), this.waiting);
+                    h('p', {}, isRoom(person) ? this.words.empty : `${this.words.hello} `, isRoom(person) ? '' : h('strong', { dir: 'auto' }, person.name))), this.waiting);
             }
         }
 
         portrait(person) {
             const name = h(person.profile_url ? 'a' : 'span', person.profile_url ? { href: person.profile_url } : {}, person.name);
             return [avatar(person), h('div', { className: 'lines' }, h('h2', { dir: 'auto' }, name),
-                h('span', {}, person.online ? this.words.online : this.ago(person.lastlogin),
+                h('span', {}, this.status(person),
                     person.badge ? h('span', { className: 'badge' }, person.badge) : ''))];
+        }
+
+        status(person) {
+            if (isRoom(person)) return this.count_of(person.members, this.words.inRoom);
+            return person.online ? this.words.online : this.ago(person.lastlogin);
         }
 
         closeButton() {
@@ -353,6 +394,7 @@
                 if (day !== this.day) this.waiting.before(h('div', { className: 'day' }, this.day = day));
                 const emoji = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\u200d\ufe0f\s]){1,12}$/u.test(message.text);
                 this.waiting.before(h('div', { className: `message ${mine ? 'mine' : 'theirs'}${emoji ? ' emoji' : ''}` },
+                    message.name && !mine ? h('strong', { dir: 'auto' }, message.name) : null,
                     h('p', { dir: 'auto' }, message.text), h('time', {}, this.time(message.sent_at))));
                 this.lastMessage = message.id;
                 if (mine || atEnd) this.log.scrollTop = this.log.scrollHeight;
@@ -430,6 +472,14 @@
             window.imbaChat = {
                 openDialog: (id) => chat.openDialog(id),
                 openChat: () => chat.openChat(),
+            };
+            window.imbaApi = {
+                room_type: { conference: 'conference' },
+                openDialog: (id, zero, token) => chat.openDialogByToken(id, token),
+                openChat: () => chat.openChat(),
+                closeChat: () => chat.closeChat(),
+                addToRoom: (room) => chat.addToRoom(room),
+                on: (event, listener) => { if (event === 'imbaChat.loaded') chat.ready.then(listener); },
             };
             return chat.ready.then(() => options.onInitSuccess?.());
         },

@@ -176,6 +176,34 @@ async function run(browser) {
     await a.page.locator(`[data-imbachat-dialog="${faceless.user_id}"]`).click();
     await check('who has no avatar has initials', async () => await a.avatar(a.panel.locator('.header')) === faceless.name.match(/\b\p{L}/gu).join(''));
 
+    // A group room, for two.
+    const group = { name: 'Join the group chat' };
+    await guest.page.getByRole('button', group).click();
+    await check('a guest is invited to sign in for a room, too', () => guest.panel.getByText('Sign in to write messages').isVisible());
+    await guest.page.keyboard.press('Escape');
+    for (const person of [a, d]) {
+        await person.page.getByRole('button', group).click();
+        await check('the button opens the room', async () => await person.panel.locator('h2').textContent() === 'All of Fernweh');
+    }
+    await a.write('Who is in Tbilisi in June?');
+    await check('a message to the room says who wrote it', async () => await d.panel.locator('.theirs').last().locator('strong').textContent() === anna.name
+        && await d.messages.last().textContent() === 'Who is in Tbilisi in June?');
+    await d.write('I am, all month.');
+    await a.messages.getByText('I am, all month.').waitFor();
+    await check('and how many are in it', () => a.panel.getByText('2 members').isVisible());
+    await a.picture('room');
+    await d.picture('phone-room');
+    await d.panel.getByRole('button', { name: 'Close the chat' }).click();
+    await a.panel.getByRole('button', { name: 'Back' }).click();
+    await check('the room is in the list', () => a.panel.locator('.person', { hasText: 'All of Fernweh' }).isVisible());
+    await a.picture('list-with-room');
+    await check('imbaApi opens and closes the chat, and says when it is there', () => a.page.evaluate(async () => {
+        await new Promise((resolve) => window.imbaApi.on('imbaChat.loaded', resolve));
+        window.imbaApi.closeChat();
+        window.imbaApi.openChat();
+        return window.imbaApi.room_type.conference !== undefined;
+    }));
+
     const h = await Person.signedIn(browser, hostile.name);
     await check('the hostile name is text on the page', async () => await h.page.locator('.me').textContent().then((text) => text.trim()) === hostile.name);
     await h.page.locator('[data-imbachat-dialog="1"]').click();
@@ -316,9 +344,19 @@ async function run(browser) {
     await check('which says nothing of messages that nobody has asked for', async () => await hasty.panel.getByText('No messages yet').count() === 0);
     await hasty.picture('chat-broken');
 
+    // The chat's script does not come: a click ends with a sentence.
+    const alone = await Person.at(browser, '/sign-in');
+    await alone.page.route('**/widget', (route) => route.abort());
+    await alone.page.goto(`${site}/`);
+    const notice = alone.page.getByRole('alert');
+    await check('a page without its chat says nothing', async () => await notice.count() === 0);
+    await alone.page.locator('[data-imbachat-dialog="1"]').click();
+    await check('until somebody wants to chat', async () => await notice.textContent() === 'The chat is not available at the moment. Please try again later.');
+    await alone.picture('chat-down');
+
     const plain = await Person.at(browser, '/', { javaScriptEnabled: false });
-    await check('without JavaScript there is no dead button', async () => await plain.page.locator('[data-imbachat-dialog]:visible').count() === 0);
-    await check('and the page says why', () => plain.page.locator('.notice').isVisible());
+    await check('without JavaScript there is no dead button', async () => await plain.page.locator(':is([data-imbachat-dialog], [data-imbachat-room]):visible').count() === 0);
+    await check('and the page says why', () => plain.page.locator('noscript .notice').isVisible());
     await plain.page.screenshot({ path: `${process.env.SCREENSHOTS}/no-javascript.png` });
 
     // A page that loads the chat anew has one, which asks once.

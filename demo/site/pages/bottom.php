@@ -8,6 +8,7 @@ foreach ($choices as $option => $values) {
 }
 $_SESSION['chat'] = $look;
 ?>
+<p class="notice toast" role="alert" hidden>The chat is not available at the moment. Please try again later.</p>
 </main>
 <footer>
     <?php foreach ($choices as $option => $values): ?>
@@ -19,6 +20,7 @@ $_SESSION['chat'] = $look;
         </p>
     <?php endforeach ?>
 </footer>
+<script src="/chat.js" nonce="<?= e(NONCE) ?>"></script>
 <?php
 [$user_id, $options, $nonce] = [me()['id'] ?? null, $look, NONCE];
 require __DIR__ . '/../../../integrations/plain/widget.php';

@@ -7,6 +7,9 @@ require __DIR__ . '/top.php';
 <section class="hero">
     <h1>Travellers who write back</h1>
     <p>Ask somebody who lives there. <?= count(all_members()) ?> members, one message away.</p>
+    <button type="button" class="button" data-imbachat-room="fernweh" data-imbachat-title="All of Fernweh">
+        Join the group chat
+    </button>
 </section>
 <ul class="members">
     <?php foreach (all_members() as $member): ?>
