@@ -13,9 +13,7 @@ namespace {
 	{
 		/** @return Model|null */
 		public static function user() {}
-
 		public static function check(): bool {}
-
 		/** @param array<string, string> $credentials */
 		public static function once(array $credentials): bool {}
 	}
@@ -42,9 +40,7 @@ namespace {
 	{
 		/** @param array<string, mixed> $attributes */
 		public static function group(array $attributes, \Closure $routes): void {}
-
 		public static function get(string $uri, string $action): \Illuminate\Routing\Route {}
-
 		public static function post(string $uri, string $action): \Illuminate\Routing\Route {}
 	}
 
@@ -74,21 +70,15 @@ namespace {
 	{
 		/** @param array<string, mixed> $attributes */
 		public function __construct(array $attributes = []) {}
-
 		public function bindEvent(string $event, callable $listener): void {}
-
 		public function getTable(): string {}
-
 		/** @return mixed */
 		public static function get(string $key) {}
-
 		public static function with(string $relation): \Illuminate\Database\Eloquent\Builder {}
-
 		public static function where(string $column, string $value): \Illuminate\Database\Eloquent\Builder {}
 	}
 
 	function e(?string $text): string {}
-
 	/** @param array<string, string> $replace */
 	function trans(string $key, array $replace = []): string {}
 }
@@ -104,23 +94,15 @@ namespace Illuminate\Database\Eloquent {
 	class Builder
 	{
 		public function exists(): bool {}
-
 		/** @return \Illuminate\Support\Collection<int, \Model> */
 		public function get(): \Illuminate\Support\Collection {}
-
 		public function getConnection(): \Illuminate\Database\Connection {}
-
 		public function getModel(): \Model {}
-
 		public function limit(int $count): static {}
-
 		public function orderBy(string $column): static {}
-
 		/** @param list<string> $values */
 		public function orWhereRaw(string $sql, array $values): static {}
-
 		public function where(\Closure|string $column, mixed $value = null): static {}
-
 		/** @param list<int> $values */
 		public function whereIntegerInRaw(string $column, array $values): static {}
 	}
@@ -137,7 +119,6 @@ namespace Illuminate\Http {
 	{
 		/** @param array<string, string> $headers */
 		public function __construct(string $content = '', int $status = 200, array $headers = []) {}
-
 		public function header(string $name, string $value): static {}
 	}
 }
