@@ -4,10 +4,7 @@
  * returns what theirs does; what theirs leave open is mixed here.
  */
 namespace {
-	class App
-	{
-		public static function getLocale(): string {}
-	}
+	class App { public static function getLocale(): string {} }
 
 	class Auth
 	{
@@ -50,10 +47,7 @@ namespace {
 		public static function getColumnListing(string $table): array {}
 	}
 
-	class Url
-	{
-		public static function to(string $path): string {}
-	}
+	class Url { public static function to(string $path): string {} }
 
 	/**
 	 * A model of users, by any plugin.
@@ -84,10 +78,7 @@ namespace {
 }
 
 namespace Illuminate\Database {
-	class Connection
-	{
-		public function getDriverName(): string {}
-	}
+	class Connection { public function getDriverName(): string {} }
 }
 
 namespace Illuminate\Database\Eloquent {
@@ -124,20 +115,9 @@ namespace Illuminate\Http {
 }
 
 namespace Illuminate\Routing {
-	class Controller
-	{
-		public function middleware(\Closure $middleware): ControllerMiddlewareOptions {}
-	}
-
-	class ControllerMiddlewareOptions
-	{
-		public function except(string $method): static {}
-	}
-
-	class Route
-	{
-		public function where(string $name, string $pattern): static {}
-	}
+	class Controller { public function middleware(\Closure $middleware): ControllerMiddlewareOptions {} }
+	class ControllerMiddlewareOptions { public function except(string $method): static {} }
+	class Route { public function where(string $name, string $pattern): static {} }
 }
 
 namespace Illuminate\Support {
@@ -166,10 +146,7 @@ namespace System\Classes {
 }
 
 namespace RainLab\User\Helpers {
-	class User
-	{
-		public static function username(): string {}
-	}
+	class User { public static function username(): string {} }
 }
 
 namespace Winter\Storm\Auth {

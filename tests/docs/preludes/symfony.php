@@ -8,24 +8,10 @@ namespace {
 namespace App\Entity {
     final class User
     {
-        public function __construct(private int $id, private string $name, private ?\DateTimeInterface $lastLogin)
-        {
-        }
-
-        public function getId(): int
-        {
-            return $this->id;
-        }
-
-        public function getName(): string
-        {
-            return $this->name;
-        }
-
-        public function getLastLogin(): ?\DateTimeInterface
-        {
-            return $this->lastLogin;
-        }
+        public function __construct(private int $id, private string $name, private ?\DateTimeInterface $lastLogin) {}
+        public function getId(): int { return $this->id; }
+        public function getName(): string { return $this->name; }
+        public function getLastLogin(): ?\DateTimeInterface { return $this->lastLogin; }
     }
 }
 
