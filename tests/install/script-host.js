@@ -16,20 +16,16 @@ function translate(script) {
 }
 
 // The object Scripting.Dictionary.
-class Dictionary {
-    #items = new Map();
-
+class Dictionary extends Map {
     Add(key, value) {
-        if (this.#items.has(key)) {
-            throw new Error(`The dictionary has ${key} already.`);
-        }
-        this.#items.set(key, value);
+        if (this.has(key)) throw new Error(`The dictionary has ${key} already.`);
+        this.set(key, value);
     }
-    Exists(key) { return this.#items.has(key); }
-    Item(key) { return this.#items.get(key); }
-    Keys() { return [...this.#items.keys()]; }
-    Remove(key) { this.#items.delete(key); }
-    Set(key, value) { this.#items.set(key, value); }
+    Exists(key) { return this.has(key); }
+    Item(key) { return this.get(key); }
+    Keys() { return [...this.keys()]; }
+    Remove(key) { this.delete(key); }
+    Set(key, value) { this.set(key, value); }
 }
 
 // What a script goes through a collection with.
