@@ -46,7 +46,7 @@ async function run(browser) {
     await check('the buttons are on the page', async () => (await member.locator('[data-imbachat-dialog]').allTextContents()).join('|') === 'Write message|Ask "Tom" & <b>Jerry</b>|Write to her');
     await member.locator('[data-imbachat-dialog="3"]').click();
     await check("a button opens the dialogue, with the member's name", async () => await member.locator('.panel h2').textContent() === 'Tom & Jerry');
-    await check('and avatar', () => member.locator('.panel header .avatar img').first().evaluate((image) => image.complete && image.naturalWidth > 0));
+    await check('and avatar', () => member.locator('.panel .header .avatar img').first().evaluate((image) => image.complete && image.naturalWidth > 0));
     await member.locator('.panel textarea').fill('Привет, Tom! 🏔️');
     await member.locator('.panel textarea').press('Enter');
     await check('a message is written', async () => (await member.locator('.panel .message p').allTextContents()).join() === 'Привет, Tom! 🏔️');
