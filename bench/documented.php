@@ -67,27 +67,27 @@ function documented_users($rows)
 /** The same for rows that are objects. */
 function documented_users_of_objects($rows)
 {
-	$result = [];
-	foreach ($rows as $row) {
-		$user_id = $row->user_id;
-		$name = $row->display_name;
-		$login_date = $row->last_login_date;
-		$badge = $row->custom10;
-		if (!empty($row->avatar)) {
-			$avatar = 'https://www.example.com/contents/avatars/' . $row->avatar;
-		} else {
-			$avatar = false;
-		}
-		$link = 'https://www.example.com/members/' . $user_id . '/';
+    $result = [];
+    foreach ($rows as $row) {
+        $user_id = $row->user_id;
+        $name = $row->display_name;
+        $login_date = $row->last_login_date;
+        $badge = $row->custom10;
+        if (!empty($row->avatar)) {
+            $avatar = 'https://www.example.com/contents/avatars/' . $row->avatar;
+        } else {
+            $avatar = false;
+        }
+        $link = 'https://www.example.com/members/' . $user_id . '/';
 
-		$result[] = [
-			'user_id' => $user_id,
-			'name' => $name,
-			'avatar_url' => $avatar,
-			'profile_url' => $link,
-			'lastlogin' => strtotime($login_date),
-			'badge' => $badge,
-		];
-	}
-	return json_encode($result);
+        $result[] = [
+            'user_id' => $user_id,
+            'name' => $name,
+            'avatar_url' => $avatar,
+            'profile_url' => $link,
+            'lastlogin' => strtotime($login_date),
+            'badge' => $badge,
+        ];
+    }
+    return json_encode($result);
 }

@@ -66,22 +66,22 @@ function member_rows(int $count, int $about = 0): array
 /** A row as a site's own class has it. */
 class Member
 {
-	public $user_id;
-	public $login;
-	public $email;
-	public $password;
-	public $display_name;
-	public $avatar;
-	public $last_login_date;
-	public $custom10;
-	public $status;
+    public $user_id;
+    public $login;
+    public $email;
+    public $password;
+    public $display_name;
+    public $avatar;
+    public $last_login_date;
+    public $custom10;
+    public $status;
 
-	public static function of(array $row): self
-	{
-		$member = new self();
-		foreach ($row as $name => $value) {
-			$member->$name = $value;
-		}
-		return $member;
-	}
+    public static function of(array $row): self
+    {
+        $member = new self();
+        foreach ($row as $name => $value) {
+            $member->$name = $value;
+        }
+        return $member;
+    }
 }
