@@ -101,6 +101,7 @@ static ZEND_MODULE_POST_ZEND_DEACTIVATE_D(imbachat)
 {
 	imbachat_key_cache_wipe(&IMBACHAT_G(keys));
 	IMBACHAT_G(good_fields) = NULL;
+	IMBACHAT_G(clock).is_current = false;
 	zend_hash_destroy(&IMBACHAT_G(asked_rows));
 	return SUCCESS;
 }

@@ -4,9 +4,6 @@
 
 #include "core/date.h"
 
-/* Seconds. Governments change their rules, and administrators the tz database: nothing old is believed for long. */
-#define SPANS_KEPT 3600
-
 /* Whether local time follows rules that are not in the zone's table; they are left to strtotime(). */
 static bool has_rules(const timelib_tzinfo *zone)
 {
@@ -87,20 +84,44 @@ static const char *zone_name(void)
 	return date->timezone && *date->timezone ? date->timezone : date->default_timezone;
 }
 
-/* Empties the clock if it has another zone than the default, or is old. False if the zone is not known. */
+#define TZ_DATABASE "/usr/share/zoneinfo/"
+
+/*
+ * Whether the zone's file is the one that the spans are from. PHP as Linux distributions build it reads that file once a
+ * request, and an upgrade of the tz database must not give a request two answers. Other builds have the database built in.
+ */
+static bool is_file_unchanged(imbachat_clock *clock)
+{
+	const zend_stat_t before = clock->file;
+	char path[sizeof(TZ_DATABASE) + sizeof(clock->zone)];
+
+	snprintf(path, sizeof(path), TZ_DATABASE "%s", clock->zone);
+	if (VCWD_STAT(path, &clock->file) != 0) {
+		memset(&clock->file, 0, sizeof(clock->file));
+		return false;
+	}
+	return clock->file.st_ino == before.st_ino && clock->file.st_mtime == before.st_mtime
+		&& clock->file.st_size == before.st_size;
+}
+
+/* Empties the clock if its spans are not those of the default zone in this request. False if the zone is not known. */
 static bool check_zone(imbachat_clock *clock)
 {
 	const char *name = zone_name();
-	time_t now = time(NULL);
+	bool is_same;
 
 	if (!name || !*name || strlen(name) >= sizeof(clock->zone)) {
 		return false;
 	}
-	if (strcmp(clock->zone, name) != 0 || now - clock->read >= SPANS_KEPT || now < clock->read) {
-		strcpy(clock->zone, name);
-		clock->read = now;
+	is_same = strcmp(clock->zone, name) == 0;
+	if (is_same && clock->is_current) {
+		return true;
+	}
+	strcpy(clock->zone, name);
+	if (!is_file_unchanged(clock) || !is_same) {
 		clock->count = 0;
 	}
+	clock->is_current = true;
 	return true;
 }
 

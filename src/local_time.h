@@ -20,7 +20,8 @@ typedef struct {
 /* What is known of the default time zone. Zeroed memory is an empty clock. */
 typedef struct {
 	char zone[IMBACHAT_ZONE_MAX]; /* whose spans these are */
-	time_t read; /* when the first of them was */
+	bool is_current; /* whether they hold for this request; to be unset at its end */
+	zend_stat_t file; /* the zone's, when the first of them was read */
 	imbachat_span spans[IMBACHAT_SPANS];
 	unsigned count;
 } imbachat_clock;
