@@ -146,9 +146,7 @@ static bool take_arguments(widget_arguments *widget)
 	return take_base_url(widget);
 }
 
-/*
- * <script src="https://imbachat.com/imbachat/v1/DEV_ID/widget" async=""></script>; XHTML wants async to have a value.
- */
+/* <script src="https://imbachat.com/imbachat/v1/DEV_ID/widget" async=""></script>; in XHTML, async needs a value. */
 static void append_widget_element(smart_str *html, const widget_arguments *widget)
 {
 	zend_string *path_id = php_raw_url_encode(ZSTR_VAL(widget->dev_id), ZSTR_LEN(widget->dev_id));

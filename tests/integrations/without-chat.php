@@ -5,7 +5,9 @@ require dirname(__DIR__) . '/site.inc';
 $root = dirname(__DIR__, 2);
 $pages = ['integrations/plain/widget.php' => file_get_contents("$root/integrations/plain/widget.php")];
 foreach (['README.md', 'README.ru.md', 'docs/getting-started.md', 'docs/ru/getting-started.md'] as $path) {
-    preg_match_all('/^```php\n(<\?(?:(?!```).)*imbachat_(?:widget|dialog_button)\((?:(?!```).)*)^```$/ms', file_get_contents("$root/$path"), $found);
+    $any = '(?:(?!```).)*'; // within a block
+    $block = "/^```php\n(<\?{$any}imbachat_(?:widget|dialog_button)\($any)^```$/ms";
+    preg_match_all($block, file_get_contents("$root/$path"), $found);
     foreach ($found[1] as $i => $code) {
         $pages["$path, " . ($i + 1)] = $code;
     }
@@ -31,7 +33,8 @@ foreach ($pages as $name => $code) {
         check("$case, the page is whole", $answer->status === 200 && preg_match('/^before .* after$/sD', $answer->body)
             && ($html === '' ? !str_contains($answer->body, '<') : str_contains($answer->body, $html)), $answer->body);
         $logged = preg_match_all('/imbachat: (.*)/', $server->log(), $lines);
-        $is_widget && check("$case, the log says why", $reason === '' ? $logged === 0 : $logged === 1 && str_contains($lines[1][0], $reason), $server->log());
+        $is_right = $reason === '' ? $logged === 0 : $logged === 1 && str_contains($lines[1][0], $reason);
+        $is_widget && check("$case, the log says why", $is_right, $server->log());
         $server->stop();
     }
 }

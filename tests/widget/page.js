@@ -1,4 +1,4 @@
-// Just enough of a page for the widget's inline script: a window, a document that hears clicks, timers that a test turns.
+// Just enough of a page for the widget's inline script: a window that hears clicks, and timers that a test turns.
 'use strict';
 const vm = require('vm');
 
