@@ -110,11 +110,11 @@ function is_chat(array $server): bool
 	try {
 		return imbachat_check_auth()
 			&& imbachat_check_auth('site')
-			&& imbachat_check_auth('site', 'pass')
+			&& imbachat_check_auth('site', 'pass-word')
 			&& imbachat_check_auth(null, null, null)
 			&& imbachat_check_auth(server: $_SERVER)
-			&& imbachat_check_auth('site', 'pass', $server)
-			&& imbachat_check_auth('site', 'pass', ['PHP_AUTH_USER' => 'site', 'PHP_AUTH_PW' => 'pass']);
+			&& imbachat_check_auth('site', 'pass-word', $server)
+			&& imbachat_check_auth('site', 'pass-word', ['PHP_AUTH_USER' => 'site', 'PHP_AUTH_PW' => 'pass-word']);
 	} catch (ValueError) {
 		return false;
 	}
@@ -124,7 +124,7 @@ function is_chat(array $server): bool
 function required(array $server): void
 {
 	imbachat_require_auth();
-	imbachat_require_auth('site', 'pass');
+	imbachat_require_auth('site', 'pass-word');
 	imbachat_require_auth(null, null, $server);
 	imbachat_require_auth(server: $_SERVER);
 }
@@ -252,7 +252,7 @@ function buttons(): array
 /** Which functions ran; a guard against a file that is left early. */
 function run(): int
 {
-	$server = ['HTTP_AUTHORIZATION' => 'Basic ' . base64_encode('site:pass')];
+	$server = ['HTTP_AUTHORIZATION' => 'Basic ' . base64_encode('site:pass-word')];
 	$_SERVER += $server;
 	required($server);
 	$results = [constants(), tokens(), int_id(1), text_id('1'), verified(), is_chat($server), errors(), ids(), users(), found(),
