@@ -18,6 +18,7 @@
 #define SERVER "_SERVER"
 #define AUTHORIZATION "HTTP_AUTHORIZATION"
 #define REDIRECT_AUTHORIZATION "REDIRECT_HTTP_AUTHORIZATION"
+#define TWICE_REDIRECT_AUTHORIZATION "REDIRECT_REDIRECT_HTTP_AUTHORIZATION"
 #define USER "PHP_AUTH_USER"
 #define PASSWORD "PHP_AUTH_PW"
 
@@ -26,6 +27,7 @@ static struct {
 	zend_ulong server;
 	zend_ulong authorization;
 	zend_ulong redirect_authorization;
+	zend_ulong twice_redirect_authorization;
 	zend_ulong user;
 	zend_ulong password;
 } hashes;
@@ -35,6 +37,7 @@ PHP_MINIT_FUNCTION(imbachat_auth)
 	hashes.server = zend_hash_func(ZEND_STRL(SERVER));
 	hashes.authorization = zend_hash_func(ZEND_STRL(AUTHORIZATION));
 	hashes.redirect_authorization = zend_hash_func(ZEND_STRL(REDIRECT_AUTHORIZATION));
+	hashes.twice_redirect_authorization = zend_hash_func(ZEND_STRL(TWICE_REDIRECT_AUTHORIZATION));
 	hashes.user = zend_hash_func(ZEND_STRL(USER));
 	hashes.password = zend_hash_func(ZEND_STRL(PASSWORD));
 	return SUCCESS;
@@ -93,13 +96,16 @@ static bool is_given(const zval *header)
 	return header && Z_TYPE_P(header) > IS_FALSE && (Z_TYPE_P(header) != IS_STRING || Z_STRLEN_P(header) > 0);
 }
 
-/* The header that decides, or NULL. */
+/* The header that decides, or NULL. Apache puts REDIRECT_ before a variable with each internal redirect. */
 static zval *authorization(HashTable *server)
 {
 	zval *header = server_value(server, ZEND_STRL(AUTHORIZATION), hashes.authorization);
 
 	if (!is_given(header)) {
 		header = server_value(server, ZEND_STRL(REDIRECT_AUTHORIZATION), hashes.redirect_authorization);
+	}
+	if (!is_given(header)) {
+		header = server_value(server, ZEND_STRL(TWICE_REDIRECT_AUTHORIZATION), hashes.twice_redirect_authorization);
 	}
 	return is_given(header) ? header : NULL;
 }

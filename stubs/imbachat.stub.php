@@ -105,9 +105,10 @@ namespace {
 	 * Checks whether the current request carries the widget's "API login" and "API password" as HTTP Basic credentials
 	 * (RFC 7617).
 	 *
-	 * It uses the first of HTTP_AUTHORIZATION and REDIRECT_HTTP_AUTHORIZATION that is set and not empty. If neither is,
-	 * it uses PHP_AUTH_USER and PHP_AUTH_PW. The login is compared without regard to ASCII case, the password byte by
-	 * byte; both are always compared, in constant time. A header over 65,535 bytes is rejected.
+	 * It uses the first of HTTP_AUTHORIZATION, REDIRECT_HTTP_AUTHORIZATION and REDIRECT_REDIRECT_HTTP_AUTHORIZATION
+	 * (Apache's names after one and two internal redirects) that is set and not empty. If none is, it uses PHP_AUTH_USER
+	 * and PHP_AUTH_PW. The login is compared without regard to ASCII case, the password byte by byte; both are always
+	 * compared, in constant time. A header over 65,535 bytes is rejected.
 	 *
 	 * @param string|null $login The expected login.
 	 * @param string|null $password The expected password.

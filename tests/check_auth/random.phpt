@@ -21,6 +21,7 @@ for ($count = 0; $count < 20000; $count++) {
     };
     $server = mt_rand(0, 1) ? ['HTTP_AUTHORIZATION' => $header()] : [];
     mt_rand(0, 2) ?: $server['REDIRECT_HTTP_AUTHORIZATION'] = $header();
+    mt_rand(0, 2) ?: $server['REDIRECT_REDIRECT_HTTP_AUTHORIZATION'] = $header();
     mt_rand(0, 2) ?: $server['PHP_AUTH_USER'] = one_of([$login, strtoupper($login), 'x', null, 5]);
     mt_rand(0, 2) ?: $server['PHP_AUTH_PW'] = one_of([$password, $password, 'x', '', null, 5]);
     try {
