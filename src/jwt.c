@@ -1,6 +1,10 @@
 #include "jwt.h"
 
-#include <time.h>
+#ifdef PHP_WIN32
+# include "win32/time.h"
+#else
+# include <sys/time.h>
+#endif
 
 #include "zend_exceptions.h"
 #include "ext/date/php_date.h"
@@ -19,27 +23,11 @@ static void throw_libcrypto_failed(void)
 	zend_throw_exception(imbachat_ce_exception, "OpenSSL could not compute an HMAC with SHA-256", 0);
 }
 
-/*
- * PHP's time(). The kernel has a clock that takes a fifth of the time to read, but lags behind by a timer tick, which
- * is a few milliseconds: it is good for all but the end of a second.
- */
-static zend_long current_time(void)
-{
-#ifdef CLOCK_REALTIME_COARSE
-	struct timespec coarse;
-
-	if (clock_gettime(CLOCK_REALTIME_COARSE, &coarse) == 0 && coarse.tv_nsec < 900000000) {
-		return (zend_long) coarse.tv_sec;
-	}
-#endif
-	return (zend_long) php_time();
-}
-
 /* signing */
 
 bool imbachat_expiry_arg(zend_long ttl, zend_long *exp, uint32_t arg_num)
 {
-	zend_long now = current_time();
+	zend_long now = (zend_long) php_time();
 
 	if (ttl < 1) {
 		zend_argument_value_error(arg_num, "must be greater than 0");
@@ -287,15 +275,40 @@ static zend_always_inline zval *time_claim(HashTable *claims, const zend_string 
 	return claim;
 }
 
-static bool is_later(const zval *claim, zend_long time)
+/*
+ * PHP's microtime(true). It is called, because gettimeofday() here is not PHP's: an extension is loaded with
+ * RTLD_DEEPBIND and so finds libc's, where PHP may have that of libfaketime.
+ */
+static double exact_time(void)
 {
-	return Z_TYPE_P(claim) == IS_LONG ? Z_LVAL_P(claim) > time : Z_DVAL_P(claim) > (double) time;
+	zend_function *microtime = zend_hash_str_find_ptr(EG(function_table), ZEND_STRL("microtime"));
+	zval as_float, now;
+	struct timeval of_libc;
+
+	ZVAL_TRUE(&as_float);
+	ZVAL_UNDEF(&now);
+	if (microtime && microtime->type == ZEND_INTERNAL_FUNCTION) { /* disable_functions may name it */
+		zend_call_known_function(microtime, NULL, NULL, &now, 1, &as_float, NULL);
+	}
+	if (Z_TYPE(now) == IS_DOUBLE) {
+		return Z_DVAL(now);
+	}
+	gettimeofday(&of_libc, NULL);
+	return of_libc.tv_sec + of_libc.tv_usec / 1e6;
+}
+
+/* Whether a claim is later than now + seconds. For an integer, the fraction of now makes no difference. */
+static bool is_later(const zval *claim, zend_long now, zend_long seconds)
+{
+	if (Z_TYPE_P(claim) == IS_DOUBLE) {
+		return Z_DVAL_P(claim) > exact_time() + (double) seconds;
+	}
+	return Z_LVAL_P(claim) > (seconds > ZEND_LONG_MAX - now ? ZEND_LONG_MAX : now + seconds);
 }
 
 static bool is_current(HashTable *claims, zend_long leeway)
 {
-	zend_long now = current_time();
-	zend_long latest = leeway > ZEND_LONG_MAX - now ? ZEND_LONG_MAX : now + leeway;
+	zend_long now = (zend_long) php_time();
 	bool numbers = true;
 	zval *exp = time_claim(claims, imbachat_claim_names.exp, &numbers);
 	zval *nbf = time_claim(claims, imbachat_claim_names.nbf, &numbers);
@@ -305,15 +318,15 @@ static bool is_current(HashTable *claims, zend_long leeway)
 		throw_invalid("The token's exp, nbf or iat is not a number");
 		return false;
 	}
-	if (nbf && is_later(nbf, latest)) {
+	if (nbf && is_later(nbf, now, leeway)) {
 		throw_invalid("The token is not valid yet: its nbf lies ahead");
 		return false;
 	}
-	if (iat && is_later(iat, latest)) {
+	if (iat && is_later(iat, now, leeway)) {
 		throw_invalid("The token was issued in the future: its iat lies ahead");
 		return false;
 	}
-	if (exp && !is_later(exp, now - leeway)) {
+	if (exp && !is_later(exp, now, -leeway)) {
 		zend_throw_exception(imbachat_ce_expired_token_exception, "The token has expired", 0);
 		return false;
 	}
