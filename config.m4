@@ -15,6 +15,17 @@ if test "$PHP_IMBACHAT" != "no"; then
   PHP_EVAL_LIBLINE([$IMBACHAT_LIBCRYPTO_LIBS], [IMBACHAT_SHARED_LIBADD])
   PHP_SUBST([IMBACHAT_SHARED_LIBADD])
 
+  if test "$ext_shared" = "yes"; then
+    dnl If functions are looked up at their first call, all registers are saved on the stack, with what they hold of a key.
+    AC_MSG_CHECKING([whether the linker takes -z now])
+    imbachat_ldflags=$LDFLAGS
+    LDFLAGS="$LDFLAGS -Wl,-z,relro -Wl,-z,now"
+    AC_LINK_IFELSE([AC_LANG_PROGRAM([], [])],
+      [AC_MSG_RESULT([yes])],
+      [AC_MSG_RESULT([no])
+       LDFLAGS=$imbachat_ldflags])
+  fi
+
   IMBACHAT_CFLAGS="-fvisibility=hidden -DZEND_ENABLE_STATIC_TSRMLS_CACHE=1"
   if test "$PHP_IMBACHAT_DEV" != "no"; then
     dnl PHP's own headers do not build under -Wextra without these two.

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 617571daae9166448f31a4100f5ae490d5731025 */
+ * Stub hash: d5c6f87af40c89f5d84a210ca91973b73cbf16fa */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_imbachat_jwt, 0, 1, IS_STRING, 0)
 	ZEND_ARG_TYPE_MASK(0, user_id, MAY_BE_LONG|MAY_BE_STRING, NULL)

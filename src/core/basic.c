@@ -33,6 +33,7 @@ bool imbachat_basic_parse(const char *value, size_t len, char *buffer, imbachat_
 	if (!imbachat_base64_decode((unsigned char *) buffer, &decoded_len, value, len)) {
 		return false;
 	}
+	imbachat_clear_vectors();
 	/* Not memchr(): it reads many bytes at a time, and must wait until those just written have reached the cache. */
 	while (login_len < decoded_len && buffer[login_len] != ':') {
 		login_len++;

@@ -1,4 +1,4 @@
-/* Comparing secrets in a time that does not depend on them. */
+/* Comparing secrets in a time that does not depend on them, copying and wiping them. */
 #ifndef IMBACHAT_CORE_CONSTANT_TIME_H
 #define IMBACHAT_CORE_CONSTANT_TIME_H
 
@@ -67,6 +67,39 @@ static inline uint64_t imbachat_difference(const void *a, const void *b, size_t 
 		difference |= word_difference(imbachat_word(x + at), imbachat_word(y + at));
 	}
 	return difference | word_difference(imbachat_word(x + len - size), imbachat_word(y + len - size));
+}
+
+/*
+ * Clears the vector registers. Whatever they hold is saved to the stack when the dynamic linker looks up a function that is
+ * called for the first time. Other processors than x86-64 depend on the module being linked with -z now.
+ */
+static inline void imbachat_clear_vectors(void)
+{
+#if defined(__GNUC__) && defined(__x86_64__)
+	__asm__ volatile(
+		"pxor %%xmm0, %%xmm0; pxor %%xmm1, %%xmm1; pxor %%xmm2, %%xmm2; pxor %%xmm3, %%xmm3;"
+		"pxor %%xmm4, %%xmm4; pxor %%xmm5, %%xmm5; pxor %%xmm6, %%xmm6; pxor %%xmm7, %%xmm7;"
+		"pxor %%xmm8, %%xmm8; pxor %%xmm9, %%xmm9; pxor %%xmm10, %%xmm10; pxor %%xmm11, %%xmm11;"
+		"pxor %%xmm12, %%xmm12; pxor %%xmm13, %%xmm13; pxor %%xmm14, %%xmm14; pxor %%xmm15, %%xmm15"
+		: : : "xmm0", "xmm1", "xmm2", "xmm3", "xmm4", "xmm5", "xmm6", "xmm7",
+		"xmm8", "xmm9", "xmm10", "xmm11", "xmm12", "xmm13", "xmm14", "xmm15");
+#endif
+}
+
+/* Copies a secret word by word. memcpy() would leave up to 64 bytes of it in a vector register. */
+static inline void imbachat_copy_secret(void *dst, const void *secret, size_t len)
+{
+	unsigned char *to = dst;
+	const unsigned char *from = secret;
+
+	for (; len >= sizeof(uint64_t); to += sizeof(uint64_t), from += sizeof(uint64_t), len -= sizeof(uint64_t)) {
+		uint64_t word = imbachat_opaque(imbachat_word(from));
+
+		memcpy(to, &word, sizeof(word));
+	}
+	for (; len > 0; len--) {
+		*to++ = (unsigned char) imbachat_opaque(*from++);
+	}
 }
 
 /* Overwrites a secret, even if it is never read again. OPENSSL_cleanse() without the call, for fixed sizes. */

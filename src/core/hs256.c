@@ -58,6 +58,27 @@ static inline void put_length(unsigned char block[IMBACHAT_HS256_BLOCK], uint64_
 	put_word(block + IMBACHAT_HS256_BLOCK - 4, (uint32_t) (bytes << 3));
 }
 
+/* Hashes the rest of a text, of which len bytes are left after whole blocks of so many bytes. */
+static void hash_rest(SHA256_CTX *context, const void *text, size_t len, size_t before)
+{
+	const unsigned char *rest = text;
+	size_t left = len;
+	unsigned char last[IMBACHAT_HS256_BLOCK] = {0};
+
+	for (; left >= sizeof(last); rest += sizeof(last), left -= sizeof(last)) {
+		SHA256_Transform(context, rest);
+	}
+	imbachat_copy_secret(last, rest, left);
+	last[left] = 0x80;
+	if (left > IMBACHAT_HS256_LAST_MAX) {
+		SHA256_Transform(context, last);
+		memset(last, 0, sizeof(last));
+	}
+	put_length(last, before + len);
+	SHA256_Transform(context, last);
+	imbachat_wipe(last, sizeof(last));
+}
+
 /* The state after the secret's block, xored with the pad's byte. False if libcrypto fails. */
 static bool start(imbachat_sha256_state *state, const unsigned char block[IMBACHAT_HS256_BLOCK], unsigned char pad)
 {
@@ -65,8 +86,10 @@ static bool start(imbachat_sha256_state *state, const unsigned char block[IMBACH
 	SHA256_CTX context;
 	bool ok = SHA256_Init(&context);
 
-	for (size_t i = 0; i < sizeof(padded); i++) {
-		padded[i] = block[i] ^ pad;
+	for (size_t i = 0; i < sizeof(padded); i += sizeof(uint64_t)) {
+		uint64_t word = imbachat_opaque(imbachat_word(block + i) ^ UINT64_C(0x0101010101010101) * pad);
+
+		memcpy(padded + i, &word, sizeof(word));
 	}
 	SHA256_Transform(&context, padded);
 	save(state, &context);
@@ -78,15 +101,22 @@ static bool start(imbachat_sha256_state *state, const unsigned char block[IMBACH
 bool imbachat_hs256_init(imbachat_hs256_key *key, const void *secret, size_t secret_len)
 {
 	unsigned char block[IMBACHAT_HS256_BLOCK] = {0};
-	bool ok = true;
+	SHA256_CTX context;
+	bool ok;
 
 	if (secret_len <= sizeof(block)) {
-		memcpy(block, secret, secret_len);
+		imbachat_copy_secret(block, secret, secret_len);
 	} else {
-		ok = SHA256(secret, secret_len, block) != NULL;
+		if (!SHA256_Init(&context)) {
+			return false;
+		}
+		hash_rest(&context, secret, secret_len, 0);
+		put_words(block, context.h);
+		imbachat_wipe(&context, sizeof(context));
 	}
-	ok = start(&key->inner, block, 0x36) && start(&key->outer, block, 0x5c) && ok;
+	ok = start(&key->inner, block, 0x36) && start(&key->outer, block, 0x5c);
 	imbachat_wipe(block, sizeof(block));
+	imbachat_clear_vectors();
 	return ok;
 }
 
@@ -98,6 +128,8 @@ imbachat_sha256_state imbachat_hs256_begin(const imbachat_hs256_key *key, const 
 	load(&context, &key->inner);
 	SHA256_Transform(&context, block);
 	save(&after, &context);
+	imbachat_wipe(&context, sizeof(context));
+	imbachat_clear_vectors();
 	return after;
 }
 
@@ -112,6 +144,9 @@ static inline void finish(const imbachat_hs256_key *key, SHA256_CTX *context, un
 	load(context, &key->outer);
 	SHA256_Transform(context, block);
 	put_words(mac, context->h);
+	imbachat_wipe(block, sizeof(block));
+	imbachat_wipe(context, sizeof(*context)); /* its words are the MAC that a forged token lacks */
+	imbachat_clear_vectors();
 }
 
 void imbachat_hs256_finish(const imbachat_hs256_key *key, const imbachat_sha256_state *begun,
@@ -130,23 +165,10 @@ void imbachat_hs256_finish(const imbachat_hs256_key *key, const imbachat_sha256_
 void imbachat_hs256_sign(const imbachat_hs256_key *key, const void *text, size_t len,
 	unsigned char mac[IMBACHAT_HS256_LEN])
 {
-	const unsigned char *rest = text;
-	size_t left = len;
-	unsigned char last[IMBACHAT_HS256_BLOCK] = {0};
 	SHA256_CTX context;
 
 	load(&context, &key->inner);
-	for (; left >= sizeof(last); rest += sizeof(last), left -= sizeof(last)) {
-		SHA256_Transform(&context, rest);
-	}
-	memcpy(last, rest, left);
-	last[left] = 0x80;
-	if (left > IMBACHAT_HS256_LAST_MAX) {
-		SHA256_Transform(&context, last);
-		memset(last, 0, sizeof(last));
-	}
-	put_length(last, IMBACHAT_HS256_BLOCK + len);
-	SHA256_Transform(&context, last);
+	hash_rest(&context, text, len, IMBACHAT_HS256_BLOCK);
 	finish(key, &context, mac);
 }
 

@@ -5,10 +5,9 @@
 
 #include "constant_time.h"
 
-/* Not in constant time: the secrets compared here are the site's own, and no attacker chooses one. */
 static bool holds(const imbachat_cached_key *cached, const void *secret, size_t secret_len)
 {
-	return cached->secret_len == secret_len && memcmp(cached->secret, secret, secret_len) == 0;
+	return cached->secret_len == secret_len && imbachat_equal_in_constant_time(cached->secret, secret, secret_len);
 }
 
 imbachat_cached_key *imbachat_key_cache_get(imbachat_key_cache *cache, const void *secret, size_t secret_len)
@@ -30,7 +29,7 @@ imbachat_cached_key *imbachat_key_cache_get(imbachat_key_cache *cache, const voi
 		return NULL;
 	}
 	if (secret_len <= sizeof(cached->secret)) {
-		memcpy(cached->secret, secret, secret_len);
+		imbachat_copy_secret(cached->secret, secret, secret_len);
 		cached->secret_len = secret_len;
 	}
 	return cached;

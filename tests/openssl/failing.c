@@ -1,10 +1,9 @@
 /*
- * Loaded before libcrypto, these make its SHA-256 fail as long as the file exists that IMBACHAT_OPENSSL_FAILS names, as a
- * libcrypto might that is not allowed the algorithm; or, by IMBACHAT_OPENSSL_DIGEST_FAILS, what digests a whole text alone.
+ * Loaded before libcrypto, this makes its SHA-256 fail as long as the file exists that IMBACHAT_OPENSSL_FAILS names, as a
+ * libcrypto might that is not allowed the algorithm.
  */
 #define _GNU_SOURCE
 #include <dlfcn.h>
-#include <stddef.h>
 #include <stdlib.h>
 #include <unistd.h>
 
@@ -31,12 +30,4 @@ int SHA256_Init(void *context)
 	int (*next)(void *) = (int (*)(void *)) dlsym(RTLD_NEXT, "SHA256_Init");
 
 	return fails("IMBACHAT_OPENSSL_FAILS") || !next ? 0 : next(context);
-}
-
-unsigned char *SHA256(const unsigned char *text, size_t len, unsigned char *digest)
-{
-	unsigned char *(*next)(const unsigned char *, size_t, unsigned char *) =
-		(unsigned char *(*)(const unsigned char *, size_t, unsigned char *)) dlsym(RTLD_NEXT, "SHA256");
-
-	return fails("IMBACHAT_OPENSSL_FAILS") || fails("IMBACHAT_OPENSSL_DIGEST_FAILS") || !next ? NULL : next(text, len, digest);
 }

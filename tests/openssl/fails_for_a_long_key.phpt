@@ -8,12 +8,10 @@ imbachat
 <?php
 require __DIR__ . '/failing.inc';
 
-$flag = failing_flag('IMBACHAT_OPENSSL_DIGEST_FAILS');
+$flag = failing_flag('IMBACHAT_OPENSSL_FAILS');
 $server = new Server(<<<'CODE'
     $long = str_repeat('a long key ', 10);
-    $zeros = str_repeat("\0", 64);
-    $token = imbachat_jwt(6, $zeros); // what a key of zeros would sign
-    foreach ([fn() => imbachat_jwt(6, $long), fn() => imbachat_jwt_verify($token, $long), fn() => imbachat_jwt(6, 'short')] as $call) {
+    foreach ([fn() => imbachat_jwt(6, $long), fn() => imbachat_jwt_verify($_GET['token'], $long)] as $call) {
         try {
             echo is_array($call()) ? 'good' : 'signed', "\n";
         } catch (Exception $exception) {
@@ -22,9 +20,9 @@ $server = new Server(<<<'CODE'
     }
     CODE);
 touch($flag);
-echo $server->get('/')->body;
+$token = imbachat_jwt(6, str_repeat("\0", 64)); // what a key of zeros would sign
+echo $server->get("/?token=$token")->body;
 ?>
 --EXPECT--
 ImbaChat\Exception: OpenSSL could not compute an HMAC with SHA-256
 ImbaChat\Exception: OpenSSL could not compute an HMAC with SHA-256
-signed

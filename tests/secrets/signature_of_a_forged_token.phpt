@@ -24,16 +24,23 @@ $server = new Server(<<<'CODE'
         echo $exception->getMessage();
     }
     CODE);
-$server->get('/?by=us&token=' . token('{}', 'another key')); // a function that is called for the first time has all registers saved
+
+/** Any eight bytes in a row. */
+function parts_of(string $text): array
+{
+    return array_map(fn($at) => substr($text, $at, 8), range(0, strlen($text) - 8));
+}
+
 foreach (['us', 'PHP'] as $by) {
     $token = token(json_encode(['user_id' => 6, 'x' => bin2hex(random_bytes(16))]), 'another key');
     $right = hash_hmac('sha256', substr($token, 0, strrpos($token, '.')), 'the key', true);
     $answer = $server->get('/?' . http_build_query(['by' => $by, 'token' => $token]))->body;
     $words = pack('L*', ...unpack('N*', $right)); // as the processor has them
-    $found = found_in_memory((int) $answer, ['the signature' => $right, 'its text' => base64url($right)] + ($words === $right ? [] : ['its words' => $words]));
-    echo "by $by:", strstr($answer, ' '), ': ', implode(', ', $found) ?: 'nothing', "\n";
+    $parts = array_merge(parts_of($right), parts_of($words), parts_of(base64url($right)));
+    $found = found_in_memory((int) $answer, $parts) ? 'a part of it' : 'nothing';
+    echo "by $by:", strstr($answer, ' '), ": $found\n";
 }
 ?>
 --EXPECT--
 by us: The token's signature does not match: nothing
-by PHP: : the signature
+by PHP: : a part of it
