@@ -37,7 +37,7 @@ fields: 12123, 500 Internal Server Error '', the same
 search: 12209, 500 Internal Server Error '', the same
 nested: 1037, 500 Internal Server Error '', the same
 tokens: 157, 500 Internal Server Error '', the same
-options: 222, 500 Internal Server Error '', the same
+options: 277, 500 Internal Server Error '', the same
 labels: 96, 500 Internal Server Error '', the same
 errors: 82, 500 Internal Server Error '', the same
 ids: 5, 500 Internal Server Error '', the same
