@@ -49,10 +49,15 @@ static bool is_letter(char c)
 	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-/* A letter of any script, a digit, or the bracket of an IPv6 address. */
-static bool begins_host(char c)
+/* Whether a host begins here: a letter of any script, a digit, or an IPv6 address in brackets. */
+static bool begins_host(const char *host)
 {
-	return is_letter(c) || imbachat_is_digit(c) || c == '[' || (unsigned char) c >= 0x80;
+	if (*host == '[') {
+		size_t len = strspn(host + 1, "0123456789abcdefABCDEF:.");
+
+		return len > 1 && host[1 + len] == ']' && strchr(":/", host[2 + len]); /* a port, a path, or the NUL */
+	}
+	return is_letter(*host) || imbachat_is_digit(*host) || (unsigned char) *host >= 0x80;
 }
 
 /* The length of the address without trailing slashes, or 0 if no path can be appended to it. */
@@ -70,7 +75,7 @@ static size_t base_url_len(const zend_string *url)
 	while (len > scheme && ZSTR_VAL(url)[len - 1] == '/') {
 		len--;
 	}
-	return scheme > 0 && len > scheme && begins_host(ZSTR_VAL(url)[scheme]) ? len : 0;
+	return scheme > 0 && len > scheme && begins_host(ZSTR_VAL(url) + scheme) ? len : 0;
 }
 
 #define ADDRESS "an http:// or https:// URL without query and fragment"
@@ -320,8 +325,24 @@ static bool is_attribute_name(const zend_string *name)
 		&& !zend_string_equals_literal_ci(name, "data-imbachat-dialog");
 }
 
+/* Whether a name before this one is the same to HTML, which takes the first and ignores the other. */
+static bool is_repeated(HashTable *attributes, const zend_string *name)
+{
+	zend_string *other;
+
+	ZEND_HASH_FOREACH_STR_KEY(attributes, other) {
+		if (other == name) {
+			break;
+		}
+		if (other && zend_string_equals_ci(other, name)) {
+			return true;
+		}
+	} ZEND_HASH_FOREACH_END();
+	return false;
+}
+
 /* FAILURE if it has thrown. */
-static zend_result append_attribute(smart_str *html, const zend_string *name, zval *value)
+static zend_result append_attribute(smart_str *html, HashTable *attributes, const zend_string *name, zval *value)
 {
 	zend_string *text = NULL;
 
@@ -329,6 +350,10 @@ static zend_result append_attribute(smart_str *html, const zend_string *name, zv
 		zend_argument_value_error(3, "must have plain HTML names as its keys, none that begins with \"on\", and neither "
 			"\"type\" nor \"data-imbachat-dialog\", %s%s%s given", name ? "\"" : "", name ? ZSTR_VAL(name) : "an integer",
 			name ? "\"" : "");
+		return FAILURE;
+	}
+	if (is_repeated(attributes, name)) {
+		zend_argument_value_error(3, "must not have the attribute \"%s\" twice", ZSTR_VAL(name));
 		return FAILURE;
 	}
 	ZVAL_DEREF(value);
@@ -378,7 +403,7 @@ PHP_FUNCTION(imbachat_dialog_button)
 	smart_str_append_long(&html, user_id);
 	append_literal(&html, "\"");
 	ZEND_HASH_FOREACH_STR_KEY_VAL(attributes, name, value) {
-		if (append_attribute(&html, name, value) == FAILURE) {
+		if (append_attribute(&html, attributes, name, value) == FAILURE) {
 			smart_str_free(&html);
 			RETURN_THROWS();
 		}
