@@ -1,4 +1,5 @@
 <?php
+
 // Every block of the documentation, its links, and what it says of the extension. See the script "examples".
 require __DIR__ . '/../harness.inc';
 require __DIR__ . '/../http.inc';
@@ -42,7 +43,9 @@ foreach ($documents as $document) {
                 $block->option('lint') !== null => $php->lint($block),
                 default => $php->run($block, $before),
             },
-            'output', 'html', 'http' => $i > 0 && $document->blocks[$i - 1]->output === $block ? '' : 'it is the output of nothing',
+            'output',
+            'html',
+            'http' => $i > 0 && $document->blocks[$i - 1]->output === $block ? '' : 'it is the output of nothing',
             'sh' => $shell->run($block),
             'ini' => ini_fault($block),
             'json' => json_decode($block->text) === null ? json_last_error_msg() : '',
@@ -50,7 +53,9 @@ foreach ($documents as $document) {
             'text' => checker_text_fault($block, $root),
             'neon' => neon_fault($block, $root),
             'xml' => xml_fault($block, $root),
-            'apache', 'nginx', 'caddy' => $needs === 'servers' ? '' : 'it needs servers: <!-- example: needs=servers -->',
+            'apache',
+            'nginx',
+            'caddy' => $needs === 'servers' ? '' : 'it needs servers: <!-- example: needs=servers -->',
             '' => 'it has no language',
             default => "nothing here knows what to do with $block->language",
         };

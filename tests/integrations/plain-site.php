@@ -1,13 +1,24 @@
 <?php
+
 // site.php of integrations/plain, as adapted for the test. Login and password are for the scripts before alone.
 $database = 'WHICH';
 $setting = fn(string $name) => getenv("IMBACHAT_TEST_MYSQL_$name");
 
 return [
     'db' => fn() => match ($database) {
-        'pdo' => new PDO("mysql:host={$setting('HOST')};port={$setting('PORT')};dbname={$setting('DATABASE')};charset=utf8mb4", $setting('USER'), $setting('PASSWORD')),
+        'pdo' => new PDO(
+            "mysql:host={$setting('HOST')};port={$setting('PORT')};dbname={$setting('DATABASE')};charset=utf8mb4",
+            $setting('USER'),
+            $setting('PASSWORD'),
+        ),
         'mysqli' => (function () use ($setting) {
-            $db = new mysqli($setting('HOST'), $setting('USER'), $setting('PASSWORD'), $setting('DATABASE'), (int) $setting('PORT'));
+            $db = new mysqli(
+                $setting('HOST'),
+                $setting('USER'),
+                $setting('PASSWORD'),
+                $setting('DATABASE'),
+                (int) $setting('PORT'),
+            );
             $db->set_charset('utf8mb4');
             return $db;
         })(),

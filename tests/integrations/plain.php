@@ -1,18 +1,30 @@
 <?php
+
 // Asks the scripts before and after as the chat does, and compares. See the script "plain".
 require __DIR__ . '/../site.inc';
 
 $site = getenv('SITE_URL');
-$mariadb = mysqli_connect(getenv('IMBACHAT_TEST_MYSQL_HOST'), getenv('IMBACHAT_TEST_MYSQL_USER'), getenv('IMBACHAT_TEST_MYSQL_PASSWORD'),
-    getenv('IMBACHAT_TEST_MYSQL_DATABASE'), (int) getenv('IMBACHAT_TEST_MYSQL_PORT'));
+$mariadb = mysqli_connect(
+    getenv('IMBACHAT_TEST_MYSQL_HOST'),
+    getenv('IMBACHAT_TEST_MYSQL_USER'),
+    getenv('IMBACHAT_TEST_MYSQL_PASSWORD'),
+    getenv('IMBACHAT_TEST_MYSQL_DATABASE'),
+    (int) getenv('IMBACHAT_TEST_MYSQL_PORT'),
+);
 $mariadb->set_charset('utf8mb4');
 $postgresql = new PDO(getenv('IMBACHAT_TEST_PGSQL'));
-foreach ([[$mariadb, 'DATETIME', 'DEFAULT CHARSET=utf8mb4'], [$postgresql, 'TIMESTAMP', '']] as [$database, $time, $options]) {
+foreach (
+    [[$mariadb, 'DATETIME', 'DEFAULT CHARSET=utf8mb4'], [$postgresql, 'TIMESTAMP', '']] as [$database, $time, $options]
+) {
     $database->query('DROP TABLE IF EXISTS imbachat_plain_users');
-    $database->query("CREATE TABLE imbachat_plain_users (user_id INT PRIMARY KEY, display_name VARCHAR(100) NOT NULL, avatar VARCHAR(100), last_login_date $time NOT NULL,
-        email VARCHAR(100) NOT NULL, pass VARCHAR(100) NOT NULL) $options");
-    $database->query("INSERT INTO imbachat_plain_users VALUES (1, 'Anna', 'anna.png', '2024-05-01 10:00:00', 'anna@example.com', 'x'), (2, 'Дмитрий', NULL, '2024-05-02 11:30:00', 'd@example.com', 'x'),
-        (3, '100% Cotton', '', '2024-05-03 00:00:00', 'c@example.com', 'x'), (7, 'snake_case', NULL, '2024-05-04 00:00:00', 's@example.com', 'x')");
+    $database->query("CREATE TABLE imbachat_plain_users (user_id INT PRIMARY KEY, display_name VARCHAR(100) NOT NULL,
+        avatar VARCHAR(100), last_login_date $time NOT NULL, email VARCHAR(100) NOT NULL,
+        pass VARCHAR(100) NOT NULL) $options");
+    $database->query("INSERT INTO imbachat_plain_users VALUES
+        (1, 'Anna', 'anna.png', '2024-05-01 10:00:00', 'anna@example.com', 'x'),
+        (2, 'Дмитрий', NULL, '2024-05-02 11:30:00', 'd@example.com', 'x'),
+        (3, '100% Cotton', '', '2024-05-03 00:00:00', 'c@example.com', 'x'),
+        (7, 'snake_case', NULL, '2024-05-04 00:00:00', 's@example.com', 'x')");
 }
 
 /** The results of bin/imbachat-check by the names of its checks. */
@@ -27,21 +39,79 @@ $right = basic('site', '0e462097');
 foreach (['pdo' => 'pdo', 'mysqli' => 'mysqli', 'pgsql' => 'pdo'] as $database => $driver) {
     section($database);
     $after = "$site/on-$database/$driver/users.php?user_ids={ids}";
-    $results = ask($after, '--search', "$site/on-$database/$driver/search.php?query={text}", '--page', "$site/on-pdo/page.php");
-    check('after: all is well', count($results) >= 37 && array_unique(array_values($results)) === ['ok'], json_encode($results));
+    $results = ask(
+        $after,
+        '--search',
+        "$site/on-$database/$driver/search.php?query={text}",
+        '--page',
+        "$site/on-pdo/page.php",
+    );
+    check(
+        'after: all is well',
+        count($results) >= 37 && array_unique(array_values($results)) === ['ok'],
+        json_encode($results),
+    );
     $answer = fn(string $path) => $visitor->get("/on-$database/$path?user_ids=1,2,3,7", $right)->body;
-    $before = array_map(fn($user) => ['user_id' => (int) $user['user_id']] + $user, json_decode($answer("before/$driver.php"), true) ?? []);
-    check('after: the same users as before', array_column($before, 'name') === ['Anna', 'Дмитрий', '100% Cotton', 'snake_case'] && json_decode($answer("$driver/users.php"), true) === $before, $answer("$driver/users.php"));
-    $search = fn(string $text) => array_column(json_decode($visitor->get("/on-$database/$driver/search.php?query=" . rawurlencode($text), $right)->body, true)['data'] ?? [], 'user_id');
-    check('after: the search', $search('дми') === [2] && $search('%') === [3] && $search('_') === [7] && $search("'") === []
-        && $search('') === [] && $search(' ') === [] && $search(' дми ') === [2] && $search('ANN') === [1] && $search("ann\xff") === []);
-    check('after: more than 1000 ids', $visitor->get("/on-$database/$driver/users.php?user_ids=" . implode(',', range(1, 1001)), $right)->status === 400);
-    check('before: closed where nobody gave it a password', $visitor->get("/before/$driver.php?user_ids=1", basic('', ''))->body === 'Not for use.');
-    check('site.php shows nothing', $visitor->get("/on-$database/site.php")->body === '' && $visitor->get('/site.php')->body === '');
+    $before = array_map(
+        fn($user) => ['user_id' => (int) $user['user_id']] + $user,
+        json_decode($answer("before/$driver.php"), true) ?? [],
+    );
+    check(
+        'after: the same users as before',
+        array_column($before, 'name') === ['Anna', 'Дмитрий', '100% Cotton', 'snake_case']
+            && json_decode($answer("$driver/users.php"), true) === $before,
+        $answer("$driver/users.php"),
+    );
+    $search = fn(string $text) => array_column(
+        json_decode(
+            $visitor->get("/on-$database/$driver/search.php?query=" . rawurlencode($text), $right)->body,
+            true,
+        )['data']
+            ?? [],
+        'user_id',
+    );
+    check(
+        'after: the search',
+        $search('дми') === [2] && $search('%') === [3] && $search('_') === [7] && $search("'") === []
+        && $search('') === []
+        && $search(' ') === []
+        && $search(' дми ') === [2]
+        && $search('ANN') === [1]
+        && $search("ann\xff") === [],
+    );
+    check(
+        'after: more than 1000 ids',
+        $visitor->get(
+            "/on-$database/$driver/users.php?user_ids=" . implode(',', range(1, 1001)),
+            $right,
+        )->status === 400,
+    );
+    check(
+        'before: closed where nobody gave it a password',
+        $visitor->get("/before/$driver.php?user_ids=1", basic('', ''))->body === 'Not for use.',
+    );
+    check(
+        'site.php shows nothing',
+        $visitor->get("/on-$database/site.php")->body === '' && $visitor->get('/site.php')->body === '',
+    );
 
     $results = ask("$site/on-$database/before/$driver.php?user_ids={ids}", '--requests', '0');
     $faults = array_keys(array_filter($results, fn($result) => $result !== 'ok' && $result !== 'skip'));
-    check('before: the faults that the README names', array_diff(['look-alikes', 'content-type', 'double-comma', 'empty-list', 'letters', ...($driver === 'mysqli' ? ['user-id'] : [])], $faults) === [], implode(', ', $faults));
+    check(
+        'before: the faults that the README names',
+        array_diff(
+            [
+                'look-alikes',
+                'content-type',
+                'double-comma',
+                'empty-list',
+                'letters',
+                ...($driver === 'mysqli' ? ['user-id'] : []),
+            ],
+            $faults,
+        ) === [],
+        implode(', ', $faults),
+    );
     note("before, $database: " . implode(', ', $faults));
 }
 $mariadb->query('DROP TABLE imbachat_plain_users');

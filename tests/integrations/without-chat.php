@@ -1,4 +1,5 @@
 <?php
+
 // A page of a site outlives the chat. See the script "without-chat".
 require dirname(__DIR__) . '/site.inc';
 

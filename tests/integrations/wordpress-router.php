@@ -1,4 +1,5 @@
 <?php
+
 // What a web server's rewrite rules do for WordPress: files are served, everything else is index.php.
 $path = rawurldecode(strtok($_SERVER['REQUEST_URI'], '?'));
 $file = $_SERVER['DOCUMENT_ROOT'] . $path;

@@ -1,4 +1,5 @@
 <?php
+
 /*
  * Fifty members and some posts, in the words of WordPress itself; run as `php wordpress-seed.php`. Prints "seeded".
  */
@@ -7,23 +8,46 @@ require getenv('SITE') . '/wp-load.php';
 wp_set_current_user(1); // who may write any HTML
 
 // Some names mean trouble: to HTML, to LIKE, to JSON.
-$names = [2 => 'Анна Каренина', 'Tom & Jerry', "Siobhán O'Neill", '100% Cotton', 'snake_case', 'Star * Lord', 'Zoë 🌻', 'Back\\slash', 'Dmitry Sokolov'];
+$names = [
+    2 => 'Анна Каренина', 'Tom & Jerry', "Siobhán O'Neill", '100% Cotton', 'snake_case', 'Star * Lord', 'Zoë 🌻',
+    'Back\\slash', 'Dmitry Sokolov',
+];
 for ($id = 2; $id <= 51; $id++) {
     $made = wp_insert_user(wp_slash([
-        'user_login' => "member$id", 'user_pass' => "pass'word\\$id", 'user_email' => "member$id@example.com", 'display_name' => $names[$id] ?? "Member Number $id",
-        'role' => match ($id) { 2 => 'editor', 3 => 'author', default => 'subscriber' },
+        'user_login' => "member$id", 'user_pass' => "pass'word\\$id", 'user_email' => "member$id@example.com",
+        'display_name' => $names[$id] ?? "Member Number $id",
+        'role' => match ($id) {
+            2 => 'editor', 3 => 'author', default => 'subscriber',
+        },
     ]));
-    $made === $id || exit("The member $id has the id " . (is_wp_error($made) ? $made->get_error_message() : $made) . "\n");
+    $made === $id
+        || exit("The member $id has the id " . (is_wp_error($made) ? $made->get_error_message() : $made) . "\n");
 }
 // Plugins that import members write to the table as it is.
 $wpdb->update($wpdb->users, ['display_name' => '</script><img src=x onerror=alert(1)>'], ['ID' => 11]);
 $wpdb->update($wpdb->users, ['display_name' => 'Raw & Ready'], ['ID' => 12]);
 
-$write = fn(string $name, int $author, string $content) => wp_insert_post(wp_slash(['post_name' => $name, 'post_title' => ucfirst($name), 'post_status' => 'publish',
+$write = fn(
+    string $name,
+    int $author,
+    string $content,
+) => wp_insert_post(wp_slash(['post_name' => $name, 'post_title' => ucfirst($name), 'post_status' => 'publish',
     'post_author' => $author, 'post_content' => $content]));
-$write('shortcodes', 2, "<!-- wp:paragraph -->\n<p>Ask the author: [imbachat_button]. Ask Tom: [imbachat_button user=\"3\" label='Ask \"Tom\" &amp; <b>Jerry</b>' class='tom\" onclick=\"alert(1)'].</p>\n<!-- /wp:paragraph -->\n"
-    . "<!-- wp:paragraph -->\n<p>Nobody: [imbachat_button user=\"999\"][imbachat_button user=\"abc\"][imbachat_button user=\"-1\"][imbachat_button user=\"1 OR 1\"]. Siobhán: [imbachat_button user=4 label=\"Write to her\"].</p>\n<!-- /wp:paragraph -->");
-$write('blocks', 3, '<!-- wp:paragraph --><p>A block:</p><!-- /wp:paragraph --><!-- wp:imbachat/button /--><!-- wp:imbachat/button {"user":"4","label":"Call \u003cb\u003eher\u003c/b\u003e","align":"right"} /-->');
+$write(
+    'shortcodes',
+    2,
+    "<!-- wp:paragraph -->\n<p>Ask the author: [imbachat_button]. Ask Tom: [imbachat_button user=\"3\" label='Ask "
+        . "\"Tom\" &amp; <b>Jerry</b>' class='tom\" onclick=\"alert(1)'].</p>\n<!-- /wp:paragraph -->\n"
+    . "<!-- wp:paragraph -->\n<p>Nobody: [imbachat_button user=\"999\"][imbachat_button "
+    . "user=\"abc\"][imbachat_button user=\"-1\"][imbachat_button user=\"1 OR 1\"]. Siobhán: [imbachat_button "
+    . "user=4 label=\"Write to her\"].</p>\n<!-- /wp:paragraph -->",
+);
+$write(
+    'blocks',
+    3,
+    '<!-- wp:paragraph --><p>A block:</p><!-- /wp:paragraph --><!-- wp:imbachat/button /--><!-- wp:imbachat/button '
+        . '{"user":"4","label":"Call \u003cb\u003eher\u003c/b\u003e","align":"right"} /-->',
+);
 $write('plain', 1, '<!-- wp:paragraph --><p>Nothing of the chat in here.</p><!-- /wp:paragraph -->');
 // Only where somebody has one does WordPress try Basic credentials as an application password.
 WP_Application_Passwords::create_new_application_password(1, ['name' => 'Phone']);

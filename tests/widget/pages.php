@@ -1,11 +1,12 @@
 <?php
+
 // The pages of browser.js as JSON, by their paths, made with the extension. The widget's id says how its chat behaves.
 $chat = $argv[1];
 $button = imbachat_dialog_button(2, 'Write message', ['id' => 'button']);
-$widget = fn(string $behaviour, ?int $user = 7, ?string $nonce = null, bool ...$async) =>
-    imbachat_widget($user, ['language' => 'en'], $behaviour, 'secret', 3600, $nonce, $chat, ...$async);
-$page = fn(string $body, string $head = '') =>
-    "<!doctype html><html lang=\"en\"><head><title>A page</title>$head</head><body>$body</body></html>";
+$widget = fn(string $behaviour, ?int $user = 7, ?string $nonce = null, bool ...$async)
+    => imbachat_widget($user, ['language' => 'en'], $behaviour, 'secret', 3600, $nonce, $chat, ...$async);
+$page = fn(string $body, string $head = '')
+    => "<!doctype html><html lang=\"en\"><head><title>A page</title>$head</head><body>$body</body></html>";
 $script = fn(string $name) => "<script src=\"/npm/$name\"></script>";
 $end = '<p id="end">The end</p>';
 
@@ -55,9 +56,11 @@ $clobbers = <<<'HTML'
     <form id="dataset" name="body"><input name="imbachatRoom"></form><p id="imbachatWidget"></p>
     HTML;
 
-$turbo = fn(string $body, string $head = '') => $page($button . '<a id="one" href="/turbo/one">one</a>'
+$turbo = fn(string $body, string $head = '') => $page(
+    $button . '<a id="one" href="/turbo/one">one</a>'
     . '<a id="two" href="/turbo/two">two</a><a id="guest" href="/turbo/guest">guest</a>' . $body,
-    $script('@hotwired/turbo/dist/turbo.es2017-umd.js') . $head);
+    $script('@hotwired/turbo/dist/turbo.es2017-umd.js') . $head,
+);
 
 $pages = [
     '/now' => $page($button . $widget('now')),

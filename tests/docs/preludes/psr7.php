@@ -1,4 +1,5 @@
 <?php
+
 // A PSR-7 request from the superglobals, and its answer sent at the end of the script.
 require_once 'GuzzleHttp/Psr7/autoload.php';
 

@@ -1,13 +1,20 @@
 <?php
-// As much of Swoole\Http\Server as the example uses, and of the objects that it hands to the function: $request->header has
-// names in small letters. It is asked twice at the end of the script: with the right credentials, and with none.
+
+// As much of Swoole\Http\Server as the example uses, and of the objects that it hands to the function: $request->header
+// has names in small letters. It is asked twice at the end of the script: with the right credentials, and with none.
 final class PreludeResponse
 {
     private int $status = 200;
     private array $headers = [];
 
-    public function status(int $status): void { $this->status = $status; }
-    public function header(string $name, string $value): void { $this->headers[$name] = $value; }
+    public function status(int $status): void
+    {
+        $this->status = $status;
+    }
+    public function header(string $name, string $value): void
+    {
+        $this->headers[$name] = $value;
+    }
 
     public function end(string $body): void
     {
