@@ -20,9 +20,13 @@ $_SESSION['chat'] = $look;
         </p>
     <?php endforeach ?>
 </footer>
-<script src="/chat.js" nonce="<?= e(NONCE) ?>"></script>
 <?php
-[$user_id, $options, $nonce] = [me()['id'] ?? null, $look, NONCE];
+/** @var non-empty-string $nonce */
+$nonce = NONCE;
+[$user_id, $options] = [me()['id'] ?? null, $look];
+?>
+<script src="/chat.js" nonce="<?= e($nonce) ?>"></script>
+<?php
 require __DIR__ . '/../../../integrations/plain/widget.php';
 ?>
 
