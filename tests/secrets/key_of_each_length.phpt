@@ -1,5 +1,5 @@
 --TEST--
-Secrets: nothing of a key of any length stays behind in a server whose first request uses it
+Secrets: nothing of a key or password of any length stays behind in a server whose first request uses it
 --EXTENSIONS--
 imbachat
 --SKIPIF--
@@ -15,10 +15,10 @@ require __DIR__ . '/keyed.inc';
 
 putenv('LD_BIND_NOW'); // functions are looked up at their first call, and all registers saved
 $number = 51;
-$calls = ['jwt', 'claims', 'widget', 'verify'];
+$calls = ['jwt', 'claims', 'widget', 'verify', 'check'];
 // Words and what is left of them, blocks of 64 bytes, and what vector registers hold.
 foreach ([8, 16, 24, 31, 32, 33, 40, 48, 63, 64, 65, 96, 127, 128] as $i => $length) {
-    foreach ($i % 4 === 0 ? $calls : [$calls[$i % 4]] as $call) {
+    foreach ($i % 5 === 0 ? $calls : [$calls[$i % 5]] as $call) {
         $secret = secret(++$number, $length);
         $token = $call === 'verify' ? imbachat_jwt(6, $secret) : '';
         $traces = traces_of($secret);
