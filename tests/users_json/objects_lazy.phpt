@@ -21,13 +21,17 @@ $proxy = fn() => $class->newLazyProxy(function () { $member = new Member(); $mem
 $broken = fn() => $class->newLazyGhost(fn() => throw new DomainException('no connection'));
 attempt(
     fn() => imbachat_users_json([$ghost(), $proxy()]),
-    fn() => imbachat_users_json([$ghost(), $proxy()], ['password', 'x' => '/{user_id}']),
+    fn() => imbachat_users_json([$ghost(), $proxy()], ['x' => '/{user_id}']),
+    fn() => imbachat_users_json([$ghost()], ['password']),
+    fn() => imbachat_users_json([$proxy()], ['x' => '{password}']),
     fn() => imbachat_users_json([$ghost(), $broken()]),
     fn() => imbachat_users_json([$broken()], []),
 );
 ?>
 --EXPECT--
 [{"user_id":6,"name":"John"},{"user_id":6,"name":"John"}]
-[{"user_id":6,"name":"John","password":null,"x":"\/6"},{"user_id":6,"name":"John","password":null,"x":"\/6"}]
+[{"user_id":6,"name":"John","x":"\/6"},{"user_id":6,"name":"John","x":"\/6"}]
+ImbaChat\InvalidUserException: Row 0: field "password" needs the column "password", which Member has neither as a public property nor by __get or ArrayAccess; a Closure can call a getter: fn($row) => $row->getter()
+ImbaChat\InvalidUserException: Row 0: field "x" needs the column "password", which Member has neither as a public property nor by __get or ArrayAccess; a Closure can call a getter: fn($row) => $row->getter()
 DomainException: no connection
 DomainException: no connection

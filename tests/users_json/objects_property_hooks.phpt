@@ -21,9 +21,11 @@ eval('class Member
 $row = new Member();
 same('null', encode([$row]), imbachat_users_json([$row]));
 attempt(
-    fn() => imbachat_users_json([$row], ['url', 'mail', 'hidden', 'profile_url' => 'https://example.com{url}']),
+    fn() => imbachat_users_json([$row], ['url', 'mail', 'profile_url' => 'https://example.com{url}']),
+    fn() => imbachat_users_json([$row], ['hidden']),
 );
 ?>
 --EXPECT--
 null: same
-[{"user_id":6,"name":"JOHN","url":"\/6","mail":"m","hidden":null,"profile_url":"https:\/\/example.com\/6"}]
+[{"user_id":6,"name":"JOHN","url":"\/6","mail":"m","profile_url":"https:\/\/example.com\/6"}]
+ImbaChat\InvalidUserException: Row 0: field "hidden" needs the column "hidden", which Member has neither as a public property nor by __get or ArrayAccess; a Closure can call a getter: fn($row) => $row->getter()
