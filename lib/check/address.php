@@ -10,8 +10,7 @@ final class Address extends Part
         $this->site->answer = $this->site->ask($this->site->ids, $this->site->right);
 
         $status = $this->site->refusal->status;
-        $is_page = fn(Answer $answer) => $answer->status === 200
-            && preg_match('~^\s*<(!doctype html|html|head)\b~i', $answer->body);
+        $is_page = fn(Answer $answer) => $answer->status === 200 && $answer->is_page();
         if (
             $this->site->answer->status === $status
             && ($status >= 400 && $status !== 401 || $is_page($this->site->answer) && $is_page($this->site->refusal))

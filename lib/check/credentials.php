@@ -7,11 +7,10 @@ final class Credentials extends Part
 
     public function run(): void
     {
-        $refusal = $this->site->refusal;
-        if ($refusal->status === 200) {
+        if ($this->site->refusal->lets_in()) {
             $this->report->fail(
                 'no-credentials',
-                $refusal->came(),
+                $this->site->refusal->came(),
                 'Anyone can read your members. Begin the script with imbachat_require_auth(), or check the login and '
                     . 'password yourself.',
             );
@@ -24,23 +23,45 @@ final class Credentials extends Part
                 $this->report->skip($check, 'anyone is let in');
             }
         } else {
-            $came = $refusal->status === 401 ? 'status 401' : $refusal->came();
-            $this->report->judge('no-credentials', $came, match (true) {
-                $refusal->status === 401 => '',
-                $refusal->is_redirect()
-                    => 'The site redirects visitors to a sign-in page, and the chat too. Exempt this address and '
-                        . 'answer with status 401.',
-                default => 'Answer with status 401, as imbachat_require_auth() does.',
-            });
-            if ($refusal->status === 401) {
-                $this->check_refusal($refusal);
-            }
+            $this->check_no_credentials($this->site->refusal);
             if ($this->site->answer->error !== '') {
                 $this->check_right_credentials(); // ends the run: with a server that hangs, the rest means nothing
             }
             $this->is_cached() || $this->check_wrong_credentials();
         }
         $this->check_right_credentials();
+    }
+
+    private function check_no_credentials(Answer $refusal): void
+    {
+        $came = $refusal->status === 401 ? 'status 401' : $refusal->came();
+        $this->report->judge('no-credentials', $came, match (true) {
+            $refusal->status === 401 => '',
+            $refusal->is_redirect()
+                => 'The site redirects visitors to a sign-in page, and the chat too. Exempt this address and '
+                    . 'answer with status 401.',
+            $refusal->status === 200 => 'Nobody is let in, but the status is wrong. ' . $this->why_200($refusal),
+            default => 'Answer with status 401, as imbachat_require_auth() does.',
+        });
+        if (in_array($refusal->status, [200, 401], true)) {
+            $this->check_refusal($refusal);
+        }
+    }
+
+    /** Why a refusal may have status 200, and what to do. */
+    private function why_200(Answer $refusal): string
+    {
+        return match (true) {
+            str_starts_with($refusal->body, "\xef\xbb\xbf")
+                => 'A byte order mark is sent before the headers. Save the PHP files as "UTF-8 without BOM".',
+            $refusal->is_page()
+                => 'This is a page for people. Exempt this address from the sign-in of the site and answer with '
+                    . 'status 401.',
+            (bool) preg_match(ERROR_TEXT, $refusal->body)
+                => 'A message printed before the headers keeps the status at 200. Fix what it names, and set '
+                    . 'display_errors = 0.',
+            default => 'Call http_response_code(401) before any output, or use imbachat_require_auth().',
+        };
     }
 
     private function check_refusal(Answer $refusal): void
@@ -72,7 +93,7 @@ final class Credentials extends Part
             return false;
         }
         $again = $this->site->ask($this->site->ids, null);
-        if ($again->status !== 200) {
+        if (!$again->lets_in()) {
             $this->report->ok('cache', $again->status === 401 ? 'status 401' : $again->came());
             return false;
         }
@@ -153,15 +174,11 @@ final class Credentials extends Part
         }
         foreach (array_diff($pairs, [$this->site->right]) as $pair) {
             $answer = $this->site->ask($this->site->ids, $pair);
-            if ($answer->status !== 401) {
+            if (!$this->is_refused($answer)) {
                 $this->is_locked_out = $answer->status === 429;
                 $this->report->fail($check, $answer->came(), match (true) {
-                    $answer->status === 200
-                        && preg_match(ERROR_TEXT, $answer->body)
-                        && (new Json($answer->body))->users() === null
-                        => 'A message printed before the headers keeps the status at 200. Fix what it names, and set '
-                            . 'display_errors = 0.',
-                    $answer->status === 200 => $advice,
+                    $answer->lets_in() => $advice,
+                    $answer->status === 200 => $this->why_200($answer),
                     $answer->status === 429 => 'The site limits wrong passwords. That is good; run this again later.',
                     default
                     => 'Answer with status 401 for any wrong credentials. If the status is 500, see the site\'s '
@@ -170,18 +187,27 @@ final class Credentials extends Part
                 return;
             }
         }
-        $this->report->ok($check, "status 401$note");
+        $this->report->ok($check, ($this->site->refusal->status === 200 ? 'nobody is let in' : 'status 401') . $note);
+    }
+
+    /** A site that refuses with status 200 hears that once, from the check without credentials. */
+    private function is_refused(Answer $answer): bool
+    {
+        return $answer->status === 401
+            || $this->site->refusal->status === 200 && $answer->status === 200 && !$answer->lets_in();
     }
 
     private function check_right_credentials(): void
     {
         $answer = $this->site->answer;
-        if ($answer->status === 200) {
+        $refusal = $this->site->refusal;
+        $is_same_200 = $answer->status === 200 && !$refusal->lets_in() && $answer->body === $refusal->body;
+        if ($answer->status === 200 && !$is_same_200) {
             $this->report->ok('authorization', 'it reaches the script');
             $this->report->ok('right-credentials', $answer->came());
             return;
         }
-        if ($answer->status !== 401) {
+        if ($answer->status !== 401 && !$is_same_200) {
             $this->report->fail('right-credentials', $answer->came(), match (true) {
                 $answer->error !== ''
                     => 'The server fails or hangs once the credentials are right. See the site\'s error log.',
@@ -203,20 +229,20 @@ final class Credentials extends Part
         ] === [$b->status, $b->body, $b->header('www-authenticate')];
         $line = 'SetEnvIf Authorization "(.*)" HTTP_AUTHORIZATION=$1';
         if (
-            $same($answer, $this->site->refusal)
-            && preg_match('/apache|litespeed/i', $this->site->refusal->header('server') ?? '')
+            $same($answer, $refusal)
+            && preg_match('/apache|litespeed/i', $refusal->header('server') ?? '')
         ) {
             $this->report->fail(
                 'authorization',
-                'status 401 with the right credentials, the same as without, from '
-                    . excerpt((string) $this->site->refusal->header('server'), 40),
+                "status $answer->status with the right credentials, the same as without, from "
+                    . excerpt((string) $refusal->header('server'), 40),
                 'Apache does not pass the header to PHP as CGI, FastCGI or FPM, or the login or password differs '
                     . 'from the site\'s. Let the script also read '
-                . "REDIRECT_HTTP_AUTHORIZATION, as imbachat_require_auth() does, and add this line to "
-                . ".htaccess:\n$line",
+                . "REDIRECT_HTTP_AUTHORIZATION and REDIRECT_REDIRECT_HTTP_AUTHORIZATION, as "
+                . "imbachat_require_auth() does, and add this line to .htaccess:\n$line",
             );
         } else {
-            $advice = $same($answer, $this->site->refusal)
+            $advice = $same($answer, $refusal)
                 ? " If they are, an Apache behind this server may not pass the header on. This line in .htaccess "
                 . "fixes that:\n$line"
                 : '';

@@ -52,6 +52,28 @@ final class Answer
         return $this->status >= 300 && $this->status < 400;
     }
 
+    public function is_page(): bool
+    {
+        return (bool) preg_match('~^[\xef\xbb\xbf\s]*<(!doctype html|html|head)\b~i', $this->body);
+    }
+
+    /**
+     * Whether it may show users: status 200, unless the body is clearly a refusal whose status is wrong. Anything that
+     * cannot be read counts as users, because an open site must not be called closed.
+     */
+    public function lets_in(): bool
+    {
+        $json = new Json($this->body);
+        $is_flat = $json->data instanceof stdClass
+            && !array_filter((array) $json->data, fn($value) => $value && !is_scalar($value));
+        return $this->status === 200 && match (true) {
+            (bool) $json->users(), preg_match('/"user_id\\\\?"\s*:/', $this->body) === 1 => true,
+            trim($this->body, "\xef\xbb\xbf" . Json::SPACE) === '', $this->is_page() => false,
+            preg_match(ERROR_TEXT, $this->body) === 1 => preg_match('/[\[{]\s*"/', $this->body) === 1,
+            default => !$is_flat || !isset($json->data->error) && !isset($json->data->message),
+        };
+    }
+
     /** What came, for a person. Users are counted and not shown. */
     public function came(): string
     {
