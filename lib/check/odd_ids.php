@@ -18,6 +18,11 @@ final class OddIds extends Part
     private function check_list(string $check, string $ids, array $allowed): void
     {
         $answer = $this->site->ask($ids, $this->site->right);
+        // Avatars as data URIs make a right answer longer than what is read.
+        if ($check === 'many-ids' && $answer->too_long && $answer->status === 200 && $answer->body[0] === '[') {
+            $this->report->skip($check, $answer->came() . '; the rest is not read');
+            return;
+        }
         $json = new Json($answer->body);
         $others = $this->site->others_come ? [] : array_diff(ids_of($json->users() ?? []), $allowed);
         $is_clean = $json->is_alone() || !$this->site->json->is_alone();

@@ -30,11 +30,7 @@ final class Page extends Part
         }
         $this->site->answer = $page; // for its Date
         $html = preg_replace('/<!--.*?-->/s', '', $page->body) ?? '';
-        preg_match(
-            '~<script\b[^>]*?\ssrc\s*=\s*["\']?([^"\'\s>]*/imbachat/v1/([^"\'\s>/]*)/widget\b[^"\'\s>]*)~i',
-            $html,
-            $script,
-        );
+        $script = $this->find_script($html);
         if (!$script && $page->too_long) {
             foreach (['widget', 'token', 'token-exp'] as $check) {
                 $this->report->skip(
@@ -58,31 +54,29 @@ final class Page extends Part
         $this->check_tokens($html, $page);
     }
 
+    /**
+     * The address of the widget's script and the id in it. An optimiser moves the address to another attribute; a
+     * script of the page may add the widget.
+     *
+     * @return array{}|array{string, string, string}
+     */
+    private function find_script(string $html): array
+    {
+        $address = '[^"\'\s>]*/imbachat/v1/([^"\'\s>/]*)/widget\b[^"\'\s>]*';
+        if (preg_match("~<script\\b[^>]*?\\s(?:data-(?:[\\w-]+-)?)?src\\s*=\\s*[\"']?($address)~i", $html, $match)) {
+            return $match;
+        }
+        preg_match_all('~<script\b[^>]*>(.*?)</script>~is', $html, $inline);
+        $code = str_replace('\/', '/', implode("\n", $inline[1]));
+        return preg_match("~\\.src\\s*=\\s*[\"'`]($address)[\"'`]~i", $code, $match) ? $match : [];
+    }
+
     private function check_tokens(string $html, Answer $page): void
     {
-        preg_match_all('/\b(?:token|user_key)["\']?\s*[:=]\s*["\']([^"\']*)["\']/', $html, $found);
-        $tokens = array_unique(array_values(preg_grep('/^[^.]*\.[^.]*\.[^.]*$/', $found[1]) ?: []));
+        $html = html_entity_decode($html, ENT_QUOTES | ENT_HTML5); // an attribute may hold the options
+        $tokens = $this->find_tokens($html);
         if (!$tokens) {
-            if (preg_match('/(?:imbachatWidget|ImbaChat\.load)\s*\(\s*\{[^}]*\b(?:token|user_key)\b/', $html)) {
-                $this->report->fail(
-                    'token',
-                    'not a token',
-                    'It does not have three segments. Do getJWT() or imbachat_jwt() get the user and the key?',
-                );
-                return;
-            }
-            if ($this->site->options['cookie'] !== '') {
-                $this->report->fail(
-                    'token',
-                    'no token on the page, though IMBACHAT_COOKIE was sent',
-                    'Is the cookie complete (name=value), and the session still valid? If so, the site treats the '
-                        . 'member as a guest: imbachat_widget() got null.',
-                );
-                return;
-            }
-            $why = 'no token on the page, as for a guest; set IMBACHAT_COOKIE to visit as a signed-in user';
-            $this->report->skip('token', $why);
-            $this->report->skip('token-exp', $why);
+            $this->report_no_token($html);
             return;
         }
         // A page may contain unrelated tokens, so one valid token is enough.
@@ -135,6 +129,54 @@ final class Page extends Part
         } else {
             $this->report->ok('token-exp', $times($ahead) . ' ahead');
         }
+    }
+
+    private function report_no_token(string $html): void
+    {
+        $call = '(?:imbachatWidget|ImbaChat\.load)\s*\(\s*\{';
+        $token = "{$call}[^}]*\\b(?:token|user_key)\\b[\"']?\\s*:?\\s*([\"']|null\\b)?";
+        $has_token = preg_match("/$token/", $html, $match);
+        if (isset($match[1])) {
+            $this->report->fail(
+                'token',
+                'not a token',
+                'It does not have three segments. Do getJWT() or imbachat_jwt() get the user and the key?',
+            );
+            return;
+        }
+        $is_hidden = $has_token || !preg_match("/$call/", $html);
+        if (!$is_hidden && $this->site->options['cookie'] !== '') {
+            $this->report->fail(
+                'token',
+                'no token on the page, though IMBACHAT_COOKIE was sent',
+                'Is the cookie complete (name=value), and the session still valid? If so, the site treats the '
+                    . 'member as a guest: imbachat_widget() got null.',
+            );
+            return;
+        }
+        $why = $is_hidden
+            ? 'no token seen; a script of the page may get it, which cannot be seen from here'
+            : 'no token on the page, as for a guest; set IMBACHAT_COOKIE to visit as a signed-in user';
+        $this->report->skip('token', $why);
+        $this->report->skip('token-exp', $why);
+    }
+
+    /**
+     * The tokens that are named so, and those anywhere else on the page that have a user_id. Tokens of other services
+     * have none.
+     *
+     * @return list<string>
+     */
+    private function find_tokens(string $html): array
+    {
+        preg_match_all('/\b(?:token|user_key)["\']?\s*[:=]\s*["\']([^"\']*)["\']/', $html, $named);
+        preg_match_all('/\beyJ[\w-]*\.[\w-]+\.[\w-]*/', $html, $anywhere);
+        $has_user = fn(string $token) => str_contains(
+            (string) base64_decode(strtr(explode('.', $token)[1], '-_', '+/')),
+            '"user_id"',
+        );
+        $tokens = preg_grep('/^[^.]*\.[^.]*\.[^.]*$/', $named[1]) ?: [];
+        return array_values(array_unique([...$tokens, ...array_filter($anywhere[0], $has_user)]));
     }
 
     /**

@@ -243,7 +243,8 @@ final class Users extends Part
             $is_hash = '~^(\$(2[abxy]|argon2\w+|[156]|[PHS])\$.*|\{?[0-9a-f]{32}\}?|[0-9a-f]{40}|[0-9a-f]{64}'
                 . '|[0-9a-f]{128}|\*[0-9A-F]{40})$~i';
             $is_email = '/^\s*[^\s@<>"]+@[^\s@<>"]+\.[a-z]{2,}\s*$/i';
-            if (preg_match($is_hash, $value) || preg_match($is_email, $value)) {
+            $is_id = preg_match('/^(user_?)?(id|uuid|guid)$/i', $name); // may have as many hex digits as a hash
+            if (!$is_id && preg_match($is_hash, $value) || preg_match($is_email, $value)) {
                 $found[$name] = true;
             }
         }
@@ -251,9 +252,10 @@ final class Users extends Part
             $name !== ''
             && $value !== null
             && $value !== ''
-            && $value !== false
+            && !is_bool($value) // a permission
             && preg_match(
-                '/passw|^pass$|^pwd|hash$|e-?mail|_mail$|^mail|secret|salt$|phone|remember_token|^ip$|_ip$/i',
+                '/passw|^pass$|^pwd|hash$|e-?mail|_mail$|^mail|secret|salt$|(?<!micro|head)phone|remember_token'
+                    . '|^ip$|_ip$/i',
                 $name,
             )
         ) {

@@ -49,9 +49,9 @@ ok_error_stripped: exit code 1
     Are the login and password the same in the account and in the site's configuration? If they are, an Apache behind this server may not pass the header on
 SetEnvIf Authorization "(.*)" HTTP_AUTHORIZATION=$1
 ok_error_with_users: exit code 1
-  no-credentials: status 200: {"error":false,"message":"","people":[{"id":1,"name":"Ann"}]}
+  no-credentials: status 200: {"error":false,"people":[{"id":1,"name":"Ann"}]}
     Anyone can read your members
-  list: an object with error, message, people
+  list: an object with error, people
     json_encode() turns an array with keys into an object
 ok_unreadable: exit code 1
   no-credentials: status 200: [{"id":1,"name":"Ann",}]
