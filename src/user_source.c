@@ -38,7 +38,18 @@ static zend_object *delegate_of(zend_object *generator)
 	return Z_TYPE_P(values) == IS_OBJECT ? data_of(zend_iterator_unwrap(values)) : NULL;
 }
 
-/* SPL's own getInnerIterator(), whatever a subclass makes of it. The caller owns the result. */
+/* What an InternalIterator goes through. With has_row, NULL if it has come to its end. */
+static zend_object *gone_through(const internal_iterator *internal, bool has_row)
+{
+	zend_object_iterator *iterator = internal->iterator;
+
+	return iterator && (!has_row || iterator->funcs->valid(iterator) == SUCCESS) ? data_of(iterator) : NULL;
+}
+
+/*
+ * SPL's own getInnerIterator(), even if a subclass overrides it. A subclass that does not call the parent's
+ * constructor has none. The caller owns the result.
+ */
 static zend_object *inner_of(zend_object *wrapper)
 {
 	zend_function *method = zend_hash_str_find_ptr(&spl_ce_IteratorIterator->function_table, ZEND_STRL("getinneriterator"));
@@ -48,19 +59,22 @@ static zend_object *inner_of(zend_object *wrapper)
 	if (Z_TYPE(inner) == IS_OBJECT) {
 		return Z_OBJ(inner);
 	}
+	if (EG(exception) && EG(exception)->ce == zend_ce_error) {
+		zend_clear_exception();
+	}
 	zval_ptr_dtor(&inner);
 	return NULL;
 }
 
 /* What an iterator's object takes its rows from in turn, or NULL. The caller owns the result. */
-static zend_object *within(const user_source *source, zend_object *object)
+static zend_object *within(const user_source *source, zend_object *object, bool has_row)
 {
 	zend_object *found = NULL;
 
 	if (object->ce == zend_ce_generator) {
 		found = delegate_of(object);
 	} else if (object->ce == source->iterator_class) {
-		found = data_of(((internal_iterator *) object)->iterator);
+		found = gone_through((const internal_iterator *) object, has_row);
 	} else if (instanceof_function(object->ce, spl_ce_IteratorIterator)) {
 		return inner_of(object);
 	}
@@ -81,8 +95,11 @@ static bool is_plain(const zend_object *object, const zend_class_entry *class)
 	return is_a(object, class) && object->ce->get_iterator == class->get_iterator;
 }
 
-/* What the iterator takes its next row from: its own object, or what that wraps. The caller owns the result. */
-static zend_object *reads_from(const user_source *source)
+/*
+ * What the iterator takes its next row from: its own object, or what that wraps. With has_row, only what has a row now.
+ * The caller owns the result.
+ */
+static zend_object *reads_from(const user_source *source, bool has_row)
 {
 	zend_object *object = data_of(source->iterator);
 
@@ -95,7 +112,7 @@ static zend_object *reads_from(const user_source *source)
 		if (is_a(object, source->statement_class) || is_a(object, source->result_class)) {
 			return object;
 		}
-		object = within(source, wrapper);
+		object = within(source, wrapper, has_row);
 		OBJ_RELEASE(wrapper);
 	}
 	if (object) {
@@ -127,12 +144,12 @@ static zend_string *end_fetch(user_source *source)
 }
 
 /*
- * Whether the rows that the fetch was for are over: there is none, or the iterator has gone on to read from
- * elsewhere.
+ * Whether the fetch was the last from its object: there is no row, the iterator has gone on to another object, or it
+ * holds back a row that it fetched before, as a CachingIterator does.
  */
 static bool is_over(const user_source *source, bool has_row)
 {
-	zend_object *object = has_row ? reads_from(source) : NULL;
+	zend_object *object = has_row ? reads_from(source, true) : NULL;
 	bool over = object != source->fetch.object;
 
 	if (object) {
@@ -175,7 +192,7 @@ static bool fetch_first(user_source *source, zval *users)
 	}
 	source->iterator = object->ce->get_iterator(object->ce, users, 0);
 	if (source->iterator && !source->fetch.object) {
-		begin_fetch(source, reads_from(source), false);
+		begin_fetch(source, reads_from(source, false), false);
 	}
 	if (source->iterator && source->iterator->funcs->rewind && !EG(exception)) {
 		source->iterator->funcs->rewind(source->iterator);
@@ -185,7 +202,7 @@ static bool fetch_first(user_source *source, zval *users)
 
 static bool fetch_next(user_source *source, zend_ulong position)
 {
-	begin_fetch(source, reads_from(source), true);
+	begin_fetch(source, reads_from(source, false), true);
 	source->iterator->index++;
 	source->iterator->funcs->move_forward(source->iterator);
 	return finish_fetch(source, position);
