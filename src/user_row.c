@@ -1,5 +1,6 @@
 #include "user_row.h"
 
+#include "zend_closures.h"
 #include "zend_interfaces.h"
 #include "zend_smart_str.h"
 
@@ -85,6 +86,19 @@ static void object_column(zval *value, zend_object *row, zend_string *column)
 	}
 }
 
+/*
+ * The same, but a private or protected property is not read even if the caller is a method of the row's class. The
+ * scope is that of Closure, which is final and has no properties. Code of the site's runs in its usual scope.
+ */
+static void read_from_outside(zval *value, zend_object *row, zend_string *column)
+{
+	zend_class_entry *scope = (zend_class_entry *) EG(fake_scope);
+
+	EG(fake_scope) = zend_ce_closure;
+	object_column(value, row, column);
+	EG(fake_scope) = scope;
+}
+
 /* Whether a class declares the property, public, also where an object has no value for it yet. */
 static const zend_property_info *public_property(const zend_class_entry *class, const zend_string *name)
 {
@@ -140,7 +154,7 @@ zval *imbachat_find_property(zend_object *row, imbachat_column *column)
 	column->offset = 0;
 	if (!property || row->handlers->read_property != zend_std_read_property
 			|| instanceof_function(row->ce, zend_ce_arrayaccess) /* which is asked where the property is null */
-			|| (property->flags & (ZEND_ACC_CHANGED | ZEND_ACC_VIRTUAL)) || HAS_HOOKS(property)) {
+			|| (property->flags & ZEND_ACC_VIRTUAL) || HAS_HOOKS(property)) {
 		return NULL;
 	}
 	column->offset = property->offset;
@@ -199,7 +213,7 @@ zval *imbachat_row_column(const imbachat_row *row, imbachat_column *column, cons
 		ZVAL_DEREF(found);
 		return found;
 	}
-	object_column(room, Z_OBJ_P(row->value), column->name);
+	read_from_outside(room, Z_OBJ_P(row->value), column->name);
 	if (Z_TYPE_P(room) == IS_NULL && !EG(exception) && !offers(Z_OBJ_P(row->value), column->name)) {
 		object_error(row, column->name, field);
 	}

@@ -21,4 +21,4 @@ attempt(
 ?>
 --EXPECT--
 [{"user_id":1,"name":"n","foo":"[{\"user_id\":1,\"name\":\"n\",\"foo\":null}]"}]
-[{"user_id":1,"name":"n","secret":"[{\"user_id\":1,\"name\":\"n\",\"secret\":\"s\"}]"}]
+[{"user_id":1,"name":"n","secret":"[{\"user_id\":1,\"name\":\"n\",\"secret\":null}]"}]
