@@ -4,7 +4,7 @@
 
 #include "exceptions.h"
 
-/* mysqli's own header, if this PHP has it. Nothing of mysqli is linked. */
+/* mysqli's own header, if PHP has it. The class is looked up at run time, so mysqli need not be loaded. */
 #ifdef __has_include
 # if __has_include("ext/mysqli/php_mysqli_structs.h")
 #  include "ext/mysqli/php_mysqli_structs.h"
@@ -20,7 +20,7 @@ zend_class_entry *imbachat_result_class(void)
 	return class && class->type == ZEND_INTERNAL_CLASS ? class : NULL;
 }
 
-/* What the connection of an unbuffered result knows of its last error. NULL for a result that is buffered, or freed. */
+/* The last error of an unbuffered result's connection. NULL if the result is buffered or has been freed. */
 static MYSQLND_ERROR_INFO *error_of(zend_object *object)
 {
 	const MYSQLI_RESOURCE *resource = php_mysqli_fetch_object(object)->ptr;
@@ -57,7 +57,7 @@ zend_string *imbachat_result_end_fetch(imbachat_fetch *fetch)
 		error->error_no = fetch->error_before;
 		return NULL;
 	}
-	if (EG(exception) && EG(exception)->ce == imbachat_ce_exception) { /* the warning, which says less */
+	if (EG(exception) && EG(exception)->ce == imbachat_ce_exception) { /* made from a warning, which says less */
 		zend_clear_exception();
 	}
 	return zend_strpprintf(0, "SQLSTATE[%s]: %s", error->sqlstate, error->error);

@@ -17,7 +17,7 @@ void imbachat_row_error(const imbachat_row *row, const char *field, const char *
 	zend_string_release(reason);
 }
 
-/* Copies what an object handler returned, which may be in the room that it was given. */
+/* Copies the value that an object handler returned, which may be stored in the room that it was given. */
 static void take(zval *value, zval *returned, zval *room)
 {
 	ZVAL_COPY_DEREF(value, returned);
@@ -26,7 +26,7 @@ static void take(zval *value, zval *returned, zval *room)
 	}
 }
 
-/* Older PHPs do not name the first, and have no property without a place. */
+/* Older PHPs have no name for the first, and no virtual properties. */
 #ifndef ZEND_GUARD_PROPERTY_GET
 # define ZEND_GUARD_PROPERTY_GET (1 << 0)
 #endif
@@ -39,7 +39,7 @@ static void take(zval *value, zval *returned, zval *room)
 # define HAS_HOOKS(property) false
 #endif
 
-/* Whether $row->column is for __get: neither a typed property without a value nor asked for from within that __get. */
+/* Whether __get is called for $row->column: not for a typed property without a value, nor within that __get. */
 static bool is_for_get(zend_object *row, zend_string *column)
 {
 	zend_property_info *property = zend_get_property_info(row->ce, column, true);
@@ -99,7 +99,7 @@ static void read_from_outside(zval *value, zend_object *row, zend_string *column
 	EG(fake_scope) = scope;
 }
 
-/* Whether a class declares the property, public, also where an object has no value for it yet. */
+/* The public property of this name that a class declares, or NULL. An object may have no value for it yet. */
 static const zend_property_info *public_property(const zend_class_entry *class, const zend_string *name)
 {
 	const zend_property_info *property = zend_hash_find_ptr(&class->properties_info, (zend_string *) name);
@@ -108,8 +108,8 @@ static const zend_property_info *public_property(const zend_class_entry *class, 
 }
 
 /*
- * Whether an object has a column, whatever its value. Classes that find properties in a way of their own, by __get,
- * ArrayAccess or a handler in C, have any.
+ * Whether an object has a column, whatever its value. A class with __get, ArrayAccess or a read handler in C has every
+ * column.
  */
 static bool offers(zend_object *row, zend_string *column)
 {
@@ -118,7 +118,7 @@ static bool offers(zend_object *row, zend_string *column)
 		|| zend_hash_exists(row->handlers->get_properties(row), column);
 }
 
-/* A public method that a column's name leads to: getUserName() for user_name or userName. NULL if there is none. */
+/* The public getter for a column: getUserName() for user_name or userName. NULL if there is none. */
 static const zend_function *getter_of(const zend_class_entry *class, const zend_string *column)
 {
 	smart_str name = {0};
@@ -153,7 +153,7 @@ zval *imbachat_find_property(zend_object *row, imbachat_column *column)
 	column->class = row->ce;
 	column->offset = 0;
 	if (!property || row->handlers->read_property != zend_std_read_property
-			|| instanceof_function(row->ce, zend_ce_arrayaccess) /* which is asked where the property is null */
+			|| instanceof_function(row->ce, zend_ce_arrayaccess) /* which is asked if the property is null */
 			|| (property->flags & ZEND_ACC_VIRTUAL) || HAS_HOOKS(property)) {
 		return NULL;
 	}
@@ -161,7 +161,7 @@ zval *imbachat_find_property(zend_object *row, imbachat_column *column)
 	return Z_TYPE_P(OBJ_PROP(row, property->offset)) != IS_UNDEF ? OBJ_PROP(row, property->offset) : NULL;
 }
 
-/* Looks a column up, as $row['1'] finds the key 1, and keeps the place and the row's own key for the next row. */
+/* Looks a column up as $row[$name] does: '1' is the key 1. Remembers its place and the row's key for the next row. */
 zval *imbachat_find_column(HashTable *row, imbachat_column *column)
 {
 	zval *found = zend_symtable_find(row, column->name);
@@ -194,7 +194,7 @@ bool imbachat_check_column(const imbachat_row *row, imbachat_column *column, con
 		array_error(row, column->name, field);
 	} else if (offers(Z_OBJ_P(row->value), column->name)) {
 		return true;
-	} else if (!EG(exception)) { /* a lazy object may have failed to become one */
+	} else if (!EG(exception)) { /* the initializer of a lazy object may have thrown */
 		object_error(row, column->name, field);
 	}
 	return false;

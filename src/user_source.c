@@ -9,17 +9,17 @@
 #include "user_result.h"
 #include "user_statement.h"
 
-/* How far iterators around iterators are looked into. */
+/* How many nested iterators are followed. */
 #define WRAPPERS_MAX 16
 
 typedef struct {
-	/* PDOStatement and mysqli_result, or NULL, and what their getIterator() returns. */
+	/* PDOStatement, mysqli_result, and what their getIterator() returns. NULL if PHP has no such class. */
 	const zend_class_entry *statement_class, *result_class, *iterator_class;
 	zend_object_iterator *iterator;
 	imbachat_fetch fetch;
 } user_source;
 
-/* An InternalIterator, whose layout the engine keeps to itself. */
+/* The start of an InternalIterator, which no header of the engine declares. */
 typedef struct {
 	zend_object std;
 	zend_object_iterator *iterator;
@@ -30,7 +30,7 @@ static zend_object *data_of(const zend_object_iterator *iterator)
 	return iterator && Z_TYPE(iterator->data) == IS_OBJECT ? Z_OBJ(iterator->data) : NULL;
 }
 
-/* What a generator is yielding from, if that is not a generator. */
+/* The object that a generator yields from, or NULL. Chains of generators are followed to the last. */
 static zend_object *delegate_of(zend_object *generator)
 {
 	zval *values = &zend_generator_get_current((zend_generator *) generator)->values;
@@ -38,7 +38,7 @@ static zend_object *delegate_of(zend_object *generator)
 	return Z_TYPE_P(values) == IS_OBJECT ? data_of(zend_iterator_unwrap(values)) : NULL;
 }
 
-/* What an InternalIterator goes through. With has_row, NULL if it has come to its end. */
+/* The object that an InternalIterator iterates over. With has_row, NULL if it has reached the end. */
 static zend_object *gone_through(const internal_iterator *internal, bool has_row)
 {
 	zend_object_iterator *iterator = internal->iterator;
@@ -66,7 +66,7 @@ static zend_object *inner_of(zend_object *wrapper)
 	return NULL;
 }
 
-/* What an iterator's object takes its rows from in turn, or NULL. The caller owns the result. */
+/* The object that an iterator reads from, or NULL. The caller owns the result. */
 static zend_object *within(const user_source *source, zend_object *object, bool has_row)
 {
 	zend_object *found = NULL;
@@ -89,15 +89,15 @@ static bool is_a(const zend_object *object, const zend_class_entry *class)
 	return object && class && instanceof_function(object->ce, class);
 }
 
-/* Whether foreach goes through the object as its built-in class does. */
+/* Whether foreach iterates over the object as over its built-in class: the class does not override getIterator(). */
 static bool is_plain(const zend_object *object, const zend_class_entry *class)
 {
 	return is_a(object, class) && object->ce->get_iterator == class->get_iterator;
 }
 
 /*
- * What the iterator takes its next row from: its own object, or what that wraps. With has_row, only what has a row now.
- * The caller owns the result.
+ * The statement or result that the next row comes from, or NULL: the iterator's object, or what that wraps. With
+ * has_row, only if it has a row now. The caller owns the result.
  */
 static zend_object *reads_from(const user_source *source, bool has_row)
 {
@@ -121,7 +121,7 @@ static zend_object *reads_from(const user_source *source, bool has_row)
 	return NULL;
 }
 
-/* Before a row is fetched from the object, or NULL, which it takes over. */
+/* Called before a row is fetched. Takes over the object that the row comes from, which may be NULL. */
 static void begin_fetch(user_source *source, zend_object *object, bool forget)
 {
 	source->fetch.object = object;
@@ -134,7 +134,7 @@ static void begin_fetch(user_source *source, zend_object *object, bool forget)
 	}
 }
 
-/* Puts everything back as it was, and returns what has failed, or NULL. */
+/* Restores what begin_fetch() changed. Returns the error, for the caller to release, or NULL. */
 static zend_string *end_fetch(user_source *source)
 {
 	if (is_a(source->fetch.object, source->statement_class)) {
@@ -158,7 +158,7 @@ static bool is_over(const user_source *source, bool has_row)
 	return over;
 }
 
-/* After a fetch: whether there is a row. False also where it has thrown. */
+/* Called after a fetch. Whether there is a row; false, too, if it has thrown. */
 static bool finish_fetch(user_source *source, zend_ulong position)
 {
 	zend_string *error = end_fetch(source);
@@ -179,8 +179,8 @@ static bool finish_fetch(user_source *source, zend_ulong position)
 }
 
 /*
- * PDO fetches the first row when the iterator is made. Where that was before, an error code from then is all that tells
- * a failure from an empty list.
+ * PDO fetches the first row when the iterator is created. If that was before this call, only the error code from then
+ * distinguishes a failure from an empty list, so it is kept.
  */
 static bool fetch_first(user_source *source, zval *users)
 {
@@ -231,7 +231,7 @@ zend_result imbachat_source_apply(zval *users, imbachat_each_row each, void *dat
 	};
 	zend_result result = FAILURE;
 
-	/* A fatal error, as of a time limit, leaves by a long jump, and shutdown functions may use the connection. */
+	/* A fatal error, for example a time limit, leaves by a long jump. Shutdown functions may still use the connection. */
 	zend_try {
 		result = go_through(&source, users, each, data, position);
 	} zend_catch {
