@@ -1,9 +1,13 @@
 <?php
 
+const LIMIT = 'The site limits wrong passwords, and these checks send some. That is good; run this again later, or '
+    . 'exempt this machine.';
+
 /** Who is let in. */
 final class Credentials extends Part
 {
     private bool $is_locked_out = false;
+    private bool $was_refused = false; // with the right status
 
     public function run(): void
     {
@@ -27,9 +31,25 @@ final class Credentials extends Part
             if ($this->site->answer->error !== '') {
                 $this->check_right_credentials(); // ends the run: with a server that hangs, the rest means nothing
             }
-            $this->is_cached() || $this->check_wrong_credentials();
+            if (!$this->is_cached()) {
+                $this->check_wrong_credentials();
+                $this->check_blocking();
+            }
         }
         $this->check_right_credentials();
+    }
+
+    /** After wrong passwords a site may block this machine, and no later answer would say anything about it. */
+    private function check_blocking(): void
+    {
+        if ($this->site->answer->status !== 200) {
+            return;
+        }
+        $answer = $this->site->ask($this->site->ids, $this->site->right);
+        $this->site->is_blocking = in_array($answer->status, [403, 429], true);
+        if ($this->site->is_blocking && !$this->is_locked_out) {
+            $this->report->fail('empty-credentials', $answer->came() . ', then also with the right credentials', LIMIT);
+        }
     }
 
     private function check_no_credentials(Answer $refusal): void
@@ -169,17 +189,19 @@ final class Credentials extends Part
     private function expect_401(string $check, array $pairs, string $advice, string $note = ''): void
     {
         if ($this->is_locked_out) {
-            $this->report->skip($check, 'the site limits the number of requests');
+            $this->report->skip($check, 'the site limits wrong passwords');
             return;
         }
         foreach (array_diff($pairs, [$this->site->right]) as $pair) {
             $answer = $this->site->ask($this->site->ids, $pair);
-            if (!$this->is_refused($answer)) {
-                $this->is_locked_out = $answer->status === 429;
+            if ($this->is_refused($answer)) {
+                $this->was_refused = true;
+            } else {
+                $this->is_locked_out = $answer->status === 429 || $answer->status === 403 && $this->was_refused;
                 $this->report->fail($check, $answer->came(), match (true) {
                     $answer->lets_in() => $advice,
                     $answer->status === 200 => $this->why_200($answer),
-                    $answer->status === 429 => 'The site limits wrong passwords. That is good; run this again later.',
+                    $this->is_locked_out => LIMIT,
                     default
                     => 'Answer with status 401 for any wrong credentials. If the status is 500, see the site\'s '
                         . 'error log.',

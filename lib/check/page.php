@@ -13,6 +13,10 @@ final class Page extends Part
 
     private function check_page(): void
     {
+        if ($this->site->is_blocking) {
+            $this->report->skip('page', 'the site blocks this machine because of the wrong passwords');
+            return;
+        }
         $page = $this->site->client->ask_for_page($this->site->options['page'], $this->site->options['cookie']);
         $came = $page->error !== '' || $page->status !== 200 ? $page->came() : 'status 200';
         $this->report->judge('page', $came, match (true) {

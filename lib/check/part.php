@@ -14,6 +14,7 @@ final class Site
     public Json $json;
     /** @var list<stdClass> */
     public array $users = [];
+    public bool $is_blocking = false; // this machine, because of the wrong passwords
     public bool $others_come = false; // users that nobody asked for
 
     /** @param array<string, mixed> $options see read_options() */

@@ -8,6 +8,9 @@ final class Users extends Part
     public function run(): void
     {
         $this->check_answer();
+        if ($this->site->is_blocking) {
+            throw new Stop();
+        }
         $this->check_users();
     }
 
