@@ -23,6 +23,9 @@ final class Address extends Part
                 $status === 403
                     => 'Something in front of the script blocks the request: a firewall (ModSecurity, bot '
                         . 'protection), "Require" or "deny" in the web server, or the permissions of the file.',
+                $status === 406
+                    => 'A firewall in front of the script refuses the request, as Mod_Security does with this status. '
+                        . 'Its log names the rule; exempt this address from it.',
                 $status === 404, $status === 410
                     => 'There is nothing at this address. Check for a typo, a missing rewrite rule or a script in '
                         . 'another place.',
@@ -48,6 +51,12 @@ final class Address extends Part
 
         if ($this->site->answer->is_redirect()) {
             $location = (string) $this->site->answer->header('location');
+            if ($this->is_itself($location)) {
+                $this->report->fail('redirect', $this->site->answer->came(), 'The address redirects to itself, and a '
+                    . 'client that follows it never arrives. Look for a rewrite rule that also applies to its own '
+                    . 'result, or a script that waits for a cookie.');
+                throw new Stop();
+            }
             $away = preg_match('~^(https?:)?//~i', $location)
                 && strcasecmp($this->origin($location), $this->origin($this->site->url('1'))) !== 0;
             $this->report->fail('redirect', $this->site->answer->came(), ($away ? 'It leads to another host, port or '
@@ -82,6 +91,13 @@ final class Address extends Part
             default => 'The script ends with this error.',
         } . ' And set display_errors = 0, so that such messages go to the log and not to strangers.');
         throw new Stop();
+    }
+
+    private function is_itself(string $location): bool
+    {
+        $url = $this->site->url($this->site->ids);
+        $path = preg_replace('~^https?://[^/]*~i', '', $url);
+        return in_array(rawurldecode($location), [rawurldecode($url), rawurldecode((string) $path)], true);
     }
 
     private function origin(string $url): string

@@ -2,6 +2,10 @@
 
 const NOBODY = '2147483646'; // fits every integer column; no site has assigned it
 
+// What sites put before JSON against other sites' scripts.
+const PREFIX = "/^(\)\]\}'|while ?\(1\);|for ?\(;;\);)/";
+const NO_PREFIX = 'This prefix is for scripts that remove it; the chat does not. Print the JSON alone.';
+
 /** The answer to the right credentials, and the users in it. */
 final class Users extends Part
 {
@@ -39,6 +43,10 @@ final class Users extends Part
                 default => 'nothing',
             }, match (true) {
                 $bom => 'A file of the site begins with a byte order mark. Save its PHP files as "UTF-8 without BOM".',
+                preg_match('/^[\w.$]+\s*\($/D', $before) && preg_match('/^\)\s*;?$/D', $after)
+                    => 'This is JSONP, for a page of another site. Print the JSON alone, without the function around '
+                        . 'it.',
+                preg_match(PREFIX, $before) === 1 => NO_PREFIX,
                 (bool) preg_match(ERROR_TEXT, "$before $after")
                     => 'Set display_errors = 0, so that messages go to the log, and fix what they name.',
                 $before . $after !== ''
@@ -46,23 +54,8 @@ final class Users extends Part
                 default => '',
             });
         }
-        // An invalid byte cannot be shown, so its position is.
-        $at = preg_match('//u', $answer->body) ? '' : strlen(
-            preg_match(
-                '/^(?:[\x00-\x7f]|[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3})*+/',
-                $answer->body,
-                $match,
-            ) ? $match[0] : '',
-        );
         if ($packed === null || $packed === 'identity') {
-            $this->report->judge(
-                'utf-8',
-                $at === '' ? 'valid' : "an invalid UTF-8 byte at position $at",
-                $at === ''
-                    ? ''
-                    : 'Use UTF-8 for the database connection (charset=utf8mb4 in the DSN, mysqli_set_charset()), or '
-                        . 'use imbachat_users_json(), which replaces only the invalid bytes.',
-            );
+            $this->check_encoding($answer->body);
         }
         if (!$json->valid) {
             $came = match (true) {
@@ -80,6 +73,7 @@ final class Users extends Part
                 $answer->body === ''
                     => 'json_encode() returns false if a name is not UTF-8, and nothing is printed. Or the script '
                         . "ended early: see the site's error log.",
+                preg_match(PREFIX, $answer->body) === 1 => NO_PREFIX,
                 (bool) preg_match(ERROR_TEXT, $answer->body) => 'The script fails with an error. Fix what it names.',
                 default => 'Write the whole body with json_encode() or imbachat_users_json().',
             });
@@ -99,7 +93,8 @@ final class Users extends Part
                 is_string($json->data) => 'The JSON was encoded twice. Call json_encode() once.',
                 isset($json->data->code, $json->data->error)
                     => 'This is an error with status 200. Send the real status code too.',
-                isset($json->data->data) => 'The list must not be inside "data". Print the list itself.',
+                ($key = $this->key_of_list($json->data)) !== null
+                    => 'The list must not be inside "' . excerpt($key, 40) . '". Print the list itself.',
                 $json->data instanceof stdClass
                     => 'json_encode() turns an array with keys into an object. Use array_values().',
                 default => 'Each item must be an object such as {"user_id": 6, "name": "John"}.',
@@ -108,6 +103,51 @@ final class Users extends Part
         }
         $this->report->ok('list', count($users) . (count($users) === 1 ? ' user' : ' users'));
         $this->site->users = $users;
+    }
+
+    /** @throws Stop if nothing can be read */
+    private function check_encoding(string $body): void
+    {
+        $whole = match (true) {
+            str_starts_with($body, "\x1f\x8b") => 'gzip, without a Content-Encoding header',
+            preg_match('/^(\xff\xfe|\xfe\xff|\0[\[{]|[\[{]\0)/', $body) === 1 => 'UTF-16',
+            default => '',
+        };
+        if ($whole !== '') {
+            $this->report->fail('utf-8', $whole, $whole === 'UTF-16'
+                ? 'Send UTF-8. Save the PHP files as "UTF-8 without BOM", and do not convert the output.'
+                : 'The body is compressed without being asked for. Look for gzencode() or ob_gzhandler, and compress '
+                    . 'only if Accept-Encoding allows it.');
+            throw new Stop();
+        }
+        if (preg_match('//u', $body)) {
+            $this->report->ok('utf-8', 'valid');
+            return;
+        }
+        // An invalid byte cannot be shown, so its position is.
+        preg_match(
+            '/^(?:[\x00-\x7f]|[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3})*+/',
+            $body,
+            $valid,
+        );
+        $this->report->fail(
+            'utf-8',
+            'an invalid UTF-8 byte at position ' . strlen($valid[0] ?? '') . $this->looks_like($body),
+            'Use UTF-8 for the database connection (charset=utf8mb4 in the DSN, mysqli_set_charset()), or '
+                . 'use imbachat_users_json(), which replaces only the invalid bytes.',
+        );
+    }
+
+    /** A guess: in Chinese text the bytes come in pairs, in Western names they stand alone among ASCII letters. */
+    private function looks_like(string $body): string
+    {
+        preg_match_all('/[\x80-\xff]+/', $body, $runs);
+        $has = fn(string $pattern) => count(preg_grep($pattern, $runs[0]) ?: []) === count($runs[0]);
+        return match (true) {
+            $has('/^[\xa0-\xff]$/D') => '; it looks like ISO-8859-1',
+            $has('/^([\xb0-\xf7][\xa1-\xfe])+$/D') && !$has('/^[\xc0-\xff]+$/D') => '; it looks like GB18030',
+            default => '',
+        };
     }
 
     private function check_users(): void
@@ -127,6 +167,7 @@ final class Users extends Part
             is_int($id) => '',
             is_string($id) && $id !== '' && (string) (int) $id !== $id => '',
             is_string($id) && $id !== '' => 'a number in quotes',
+            is_float($id) => 'a number with a fraction (1.0)',
             default => get_debug_type($id),
         }, "Send it as a number, (int) \$row['user_id']. Database drivers return strings.");
         if (!array_filter($real, fn($user) => ($user->name ?? null) === '')) {
@@ -176,12 +217,35 @@ final class Users extends Part
         foreach ($users as $i => $user) {
             $what = property_exists($user, $field) ? $fault($user->$field) : 'nothing';
             if ($what !== '') {
-                $this->report->fail($check, "$what in object $i (from 0)", $advice);
+                $other = $what === 'nothing' ? $this->other_name($field, $user) : null;
+                $this->report->fail(
+                    $check,
+                    "$what in object $i (from 0)" . ($other === null ? '' : ', but ' . excerpt($other, 40)),
+                    $other === null ? $advice : "Rename this field to $field, in lower case.",
+                );
                 return $what === 'a number in quotes';
             }
         }
         $this->report->ok($check, $users ? 'in each of ' . count($users) : 'no users');
         return true;
+    }
+
+    /** A field that is probably meant, such as User_ID or id for user_id. */
+    private function other_name(string $field, stdClass $user): ?string
+    {
+        $short = str_replace('user_', '', $field);
+        $names = preg_grep("/^(user[_-]?)?$short$/iD", array_map(strval(...), array_keys((array) $user)));
+        return $names ? (string) reset($names) : null;
+    }
+
+    private function key_of_list(mixed $data): ?string
+    {
+        foreach ($data instanceof stdClass ? get_object_vars($data) : [] as $key => $value) {
+            if (is_array($value) && (!$value || $value[0] instanceof stdClass)) {
+                return (string) $key;
+            }
+        }
+        return null;
     }
 
     private function check_asked_ids(): void

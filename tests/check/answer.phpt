@@ -29,7 +29,7 @@ notice: exit code 1
 debug_bar: exit code 1
   fail clean: after it: <!-- [12 queries] -->
 latin1: exit code 1
-  fail utf-8: an invalid UTF-8 byte at position 23
+  fail utf-8: an invalid UTF-8 byte at position 23; it looks like ISO-8859-1
 json_encode_failed: exit code 1
   fail json: an empty body
 trailing_comma: exit code 1

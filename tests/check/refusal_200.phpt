@@ -52,7 +52,7 @@ ok_error_with_users: exit code 1
   no-credentials: status 200: {"error":false,"people":[{"id":1,"name":"Ann"}]}
     Anyone can read your members
   list: an object with error, people
-    json_encode() turns an array with keys into an object
+    The list must not be inside "people"
 ok_unreadable: exit code 1
   no-credentials: status 200: [{"id":1,"name":"Ann",}]
     Anyone can read your members

@@ -17,7 +17,7 @@ foreach (['no_user_id', 'text_ids', 'null_id', 'no_name', 'null_name', 'number_n
 ?>
 --EXPECT--
 no_user_id: exit code 1
-  fail user-id: nothing in object 0 (from 0)
+  fail user-id: nothing in object 0 (from 0), but id
 text_ids: exit code 1
   fail user-id: a number in quotes in object 0 (from 0)
 null_id: exit code 1
