@@ -85,8 +85,8 @@ final class Report
         echo $this->colour && $colour !== '' ? "\e[{$colour}m$result\e[0m" : $result, $title, $text, "\n";
     }
 
-    /** The exit code. */
-    public function finish(): int
+    /** The exit code. In strict mode, warnings count too. */
+    public function finish(bool $is_strict): int
     {
         foreach ($unknown = array_diff($this->checks, array_keys($this->results)) as $check) {
             $this->keep($check, 'skip', 'not checked, because an earlier check failed');
@@ -121,6 +121,6 @@ final class Report
                 );
             echo "\n$counts[ok] ok, $counts[warn] warned, $counts[fail] failed, $counts[skip] skipped\n";
         }
-        return $counts['fail'] ? 1 : 0;
+        return $counts['fail'] || $is_strict && $counts['warn'] ? 1 : 0;
     }
 }

@@ -20,6 +20,8 @@ foreach ([[], ['https://site.example/'], ['ftp://site.example/{ids}'], ['https:/
 }
 [$code, $output, $errors] = imbachat_check(['--help']);
 echo "$code ", strtok($output, "\n"), " $errors\n";
+[$code, $output, $errors] = imbachat_check(['-h']);
+echo "$code ", strtok($output, "\n"), " $errors\n";
 [$code, $output, $errors] = imbachat_check(['--version']);
 var_dump($code, $output === 'imbachat-check ' . IMBACHAT_VERSION . "\n", $errors);
 ?>
@@ -47,6 +49,7 @@ var_dump($code, $output === 'imbachat-check ' . IMBACHAT_VERSION . "\n", $errors
 2 imbachat-check: The file given with --ca-file cannot be read.
 2 imbachat-check: The password is missing. Set IMBACHAT_PASSWORD or use --password-file.
 2 imbachat-check: The file /nowhere cannot be read, or its first line is empty.
+0 Usage: imbachat-check URL --login LOGIN [OPTION...] 
 0 Usage: imbachat-check URL --login LOGIN [OPTION...] 
 int(0)
 bool(true)
