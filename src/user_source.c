@@ -106,7 +106,7 @@ static zend_object *reads_from(const user_source *source, bool has_row)
 	if (object) {
 		GC_ADDREF(object);
 	}
-	for (int depth = 0; object && depth < WRAPPERS_MAX; depth++) {
+	for (int depth = 0; object && !EG(exception) && depth < WRAPPERS_MAX; depth++) { /* a signal handler may throw */
 		zend_object *wrapper = object;
 
 		if (is_a(object, source->statement_class) || is_a(object, source->result_class)) {
