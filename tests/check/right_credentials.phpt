@@ -15,6 +15,7 @@ foreach (['other_password', 'stripped_by_apache', 'stripped_by_somebody', 'break
 }
 [, $output] = imbachat_check([$sites->url('stripped_by_apache'), '--login', LOGIN], ['IMBACHAT_PASSWORD' => PASSWORD]);
 echo preg_match('/add this line to .htaccess:\s+(.*)/', $output, $match) ? $match[1] : $output, "\n";
+echo preg_match('/read (REDIRECT_\S+) and (REDIRECT_REDIRECT_\S+),/', $output, $match) ? "$match[1] $match[2]" : $output;
 ?>
 --EXPECT--
 other_password: exit code 1
@@ -26,3 +27,4 @@ stripped_by_somebody: exit code 1
 breaks_when_right: exit code 1
   fail right-credentials: status 500 and an empty body
 SetEnvIf Authorization "(.*)" HTTP_AUTHORIZATION=$1
+REDIRECT_HTTP_AUTHORIZATION REDIRECT_REDIRECT_HTTP_AUTHORIZATION
