@@ -15,7 +15,8 @@ foreach (['other_password', 'stripped_by_apache', 'stripped_by_somebody', 'break
 }
 [, $output] = imbachat_check([$sites->url('stripped_by_apache'), '--login', LOGIN], ['IMBACHAT_PASSWORD' => PASSWORD]);
 echo preg_match('/add this line to .htaccess:\s+(.*)/', $output, $match) ? $match[1] : $output, "\n";
-echo preg_match('/read (REDIRECT_\S+) and (REDIRECT_REDIRECT_\S+),/', $output, $match) ? "$match[1] $match[2]" : $output;
+echo preg_match("/read (REDIRECT_\\S+) and (REDIRECT_REDIRECT_\\S+),/", $output, $match)
+    ? "$match[1] $match[2]" : $output;
 ?>
 --EXPECT--
 other_password: exit code 1
