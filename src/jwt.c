@@ -1,11 +1,5 @@
 #include "jwt.h"
 
-#ifdef PHP_WIN32
-# include "win32/time.h"
-#else
-# include <sys/time.h>
-#endif
-
 #include "zend_exceptions.h"
 #include "ext/date/php_date.h"
 
@@ -275,26 +269,34 @@ static zend_always_inline zval *time_claim(HashTable *claims, const zend_string 
 	return claim;
 }
 
+/* What a function of PHP's gives for true, a float; false if disable_functions has taken it away. */
+static bool call_clock(const char *name, size_t len, double *now)
+{
+	zend_function *function = zend_hash_str_find_ptr(EG(function_table), name, len);
+	zval as_float, result;
+
+	if (!function || function->type != ZEND_INTERNAL_FUNCTION) {
+		return false;
+	}
+	ZVAL_TRUE(&as_float);
+	ZVAL_UNDEF(&result);
+	zend_call_known_function(function, NULL, NULL, &result, 1, &as_float, NULL);
+	*now = zval_get_double(&result);
+	return Z_TYPE(result) == IS_DOUBLE;
+}
+
 /*
- * PHP's microtime(true). It is called, because gettimeofday() here is not PHP's: an extension is loaded with
- * RTLD_DEEPBIND and so finds libc's, where PHP may have that of libfaketime.
+ * PHP's microtime(true). It is called, because libc's clock is not always PHP's: an extension is loaded with RTLD_DEEPBIND,
+ * so libfaketime does not reach it. Without that function and gettimeofday(), the second counts as over.
  */
 static double exact_time(void)
 {
-	zend_function *microtime = zend_hash_str_find_ptr(EG(function_table), ZEND_STRL("microtime"));
-	zval as_float, now;
-	struct timeval of_libc;
+	double now;
 
-	ZVAL_TRUE(&as_float);
-	ZVAL_UNDEF(&now);
-	if (microtime && microtime->type == ZEND_INTERNAL_FUNCTION) { /* disable_functions may name it */
-		zend_call_known_function(microtime, NULL, NULL, &now, 1, &as_float, NULL);
+	if (call_clock(ZEND_STRL("microtime"), &now) || call_clock(ZEND_STRL("gettimeofday"), &now)) {
+		return now;
 	}
-	if (Z_TYPE(now) == IS_DOUBLE) {
-		return Z_DVAL(now);
-	}
-	gettimeofday(&of_libc, NULL);
-	return of_libc.tv_sec + of_libc.tv_usec / 1e6;
+	return (double) php_time() + 1;
 }
 
 /* Whether a claim is later than now + seconds. For an integer, the fraction of now makes no difference. */
