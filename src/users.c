@@ -70,7 +70,8 @@ static zend_always_inline zend_result write_field(imbachat_user_writer *writer, 
 		zval *value = imbachat_plain_column(row, &field->column);
 
 		if (EXPECTED(value)) {
-			return EXPECTED(Z_TYPE_P(row->value) == IS_ARRAY)
+			/* An object may lose the value while a date is read, if the time zone makes PHP warn and the site handles that. */
+			return EXPECTED(Z_TYPE_P(row->value) == IS_ARRAY || field->rule != IMBACHAT_FIELD_LASTLOGIN)
 				? imbachat_write_value(writer, field->rule, value, ZSTR_VAL(field->name), row)
 				: imbachat_write_held(writer, field->rule, value, ZSTR_VAL(field->name), row);
 		}
