@@ -35,7 +35,7 @@ if test "$PHP_IMBACHAT" != "no"; then
     IMBACHAT_CFLAGS="$IMBACHAT_CFLAGS -DNDEBUG"
   fi
 
-  dnl Only what a statement looks like is taken from them; nothing of PDO is linked.
+  dnl Only what a statement or result looks like is taken from them; nothing of PDO and mysqli is linked.
   AC_MSG_CHECKING([for the headers of PDO])
   if test -f "$phpincludedir/ext/pdo/php_pdo_driver.h" || test -f "$abs_srcdir/ext/pdo/php_pdo_driver.h"; then
     AC_MSG_RESULT([yes])
@@ -44,6 +44,15 @@ if test "$PHP_IMBACHAT" != "no"; then
     AC_MSG_WARN([imbachat is built without the headers of PDO, so it cannot check PDO statements.
   If fetching a row fails and the error mode is not PDO::ERRMODE_EXCEPTION, the answer ends early without an exception.
   Rows of statements also take longer. Install the headers of PDO and build again to change that.])
+  fi
+  AC_MSG_CHECKING([for the headers of mysqli])
+  if test -f "$phpincludedir/ext/mysqli/php_mysqli_structs.h" || test -f "$abs_srcdir/ext/mysqli/php_mysqli_structs.h"; then
+    AC_MSG_RESULT([yes])
+  else
+    AC_MSG_RESULT([no])
+    AC_MSG_WARN([imbachat is built without the headers of mysqli, so it cannot check mysqli results.
+  If fetching a row of an unbuffered result fails and mysqli_report() does not ask for exceptions, the answer ends early
+  without one. Install the headers of mysqli and build again to change that.])
   fi
 
   IMBACHAT_SOURCES="imbachat.c \

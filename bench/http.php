@@ -36,7 +36,7 @@ function authorization(): string
 function get(string $url): string
 {
     $body = @file_get_contents($url, false, stream_context_create(['http' => ['header' => authorization()]]));
-    return $body === false ? fail("$url cannot be had.") : $body;
+    return $body === false ? fail("$url cannot be fetched.") : $body;
 }
 
 function get_json(string $url): array

@@ -58,7 +58,7 @@ static inline void put_length(unsigned char block[IMBACHAT_HS256_BLOCK], uint64_
 	put_word(block + IMBACHAT_HS256_BLOCK - 4, (uint32_t) (bytes << 3));
 }
 
-/* Hashes the rest of a text, of which len bytes are left after whole blocks of so many bytes. */
+/* Hashes the last len bytes of a text, which do not fill a block. */
 static void hash_rest(SHA256_CTX *context, const void *text, size_t len, size_t before)
 {
 	const unsigned char *rest = text;

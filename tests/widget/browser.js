@@ -88,7 +88,7 @@ class Visit {
         return false;
     }
 
-    // What the chat was called for, when it is so many calls or no more are to come.
+    // The chat's calls, once there are as many as expected or no more are to come.
     async calls(count) {
         await this.until((expected) => (window.calls ?? []).length >= expected, count);
         await sleep(150);
