@@ -6,7 +6,9 @@ imbachat
 <?php
 require __DIR__ . '/../http.inc';
 skip_without_processes();
-glob('/usr/lib/*/faketime/libfaketime.so.1') ?: die('skip libfaketime is not installed');
+$library = glob('/usr/lib/*/faketime/libfaketime.so.1')[0] ?? die('skip libfaketime is not installed');
+$php = 'env ASAN_OPTIONS=detect_leaks=0:verify_asan_link_order=0 LD_PRELOAD=' . $library . ' ' . php_command();
+shell_exec("$php -r 'echo 1;' 2>&1") === '1' || die('skip libfaketime is for another libc');
 ?>
 --FILE--
 <?php
