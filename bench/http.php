@@ -185,7 +185,7 @@ foreach ($cases as $number => ['database' => $database, 'users' => $users, 'quer
 $report = ['machine' => machine(), 'versions' => versions(), 'rounds' => (int) $rounds, 'rows' => $rows];
 echo "\n", machine_text($report['machine'], $report['versions']), " · $rounds rounds of " . SLICE . " s each\n\n";
 echo <<<'END'
-	Each script has two workers of php-fpm, on a processor of their own: the time that they have of it for a request,
+	Each script has two workers of php-fpm, alone on one processor: their processor time for a request,
 	and the peak memory of one. The ratios: how many times as many requests a second ours serves, and how many times as
 	long the other has the processor; medians of the rounds (their quartiles). "send" fetches the rows and sends as many
 	bytes, "fetch" only fetches them. The table of "sqlite-wide" has more columns that the answer has no use for. In

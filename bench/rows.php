@@ -31,7 +31,7 @@ const WORDS = [
 /**
  * $count rows as a database driver gives them: the names of the columns are shared by the rows and not interned,
  * numbers are numbers, half of the names are Cyrillic, a quarter has no avatar, and the last login is any time of two
- * years. $about adds a column with a text of about so many bytes.
+ * years. $about adds a column with a text of about that length, in bytes.
  */
 function member_rows(int $count, int $about = 0): array
 {

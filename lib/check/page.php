@@ -225,8 +225,8 @@ final class Page extends Part
     }
 
     /**
-     * The text of the object that holds a token, without the objects in it: others on the page have a
-     * user_id of their own.
+     * The text of the object that holds a token, without the objects in it: others on the page may
+     * have a different user_id.
      */
     private function object_around(string $token, string $html): string
     {
