@@ -40,7 +40,7 @@ release_version() {
 version_places() {
 	cat <<-'END'
 		php_imbachat.h	^#define PHP_IMBACHAT_VERSION "@"$
-		bin/imbachat-check	^const VERSION = '@';$
+		lib/check/main.php	^const VERSION = '@';$
 		debian/imbachat-check.1	^\.TH .* "imbachat @"
 		integrations/wordpress/imbachat/imbachat.php	^ \* Version: +@$
 		integrations/wordpress/imbachat/readme.txt	^Stable tag: @$

@@ -1,0 +1,58 @@
+<?php
+
+const VERSION = '1.0.0';
+
+/** Runs the parts in their order, as far as each can know something. */
+function check_site(Site $site, Report $report): void
+{
+    try {
+        foreach (
+            [Address::class, Credentials::class, Users::class, OddIds::class, Times::class, Search::class] as $part
+        ) {
+            (new $part($site, $report))->run();
+        }
+    } catch (Stop) {
+    }
+    (new Page($site, $report))->run();
+}
+
+/** @param list<string> $arguments */
+function main(array $arguments): int
+{
+    ini_set('memory_limit', '384M');
+    ini_set('display_errors', 'stderr');
+    ignore_user_abort(true); // a closed pipe, as of `| head -1`, ends the output and leaves the exit code right
+    try {
+        $options = read_options($arguments);
+        if (isset($options['help']) || isset($options['version'])) {
+            echo isset($options['help']) ? USAGE : 'imbachat-check ' . VERSION . "\n";
+            return 0;
+        }
+        $cookies = [
+            $options['cookie'],
+            ...array_map(fn($pair) => explode('=', $pair, 2)[1] ?? '', preg_split('/;\s*/', $options['cookie']) ?: []),
+        ];
+        // A value such as "1" or "en" is not secret, and hiding it would garble the output.
+        Secrets::add(
+            $options['password'],
+            "$options[login]:$options[password]",
+            $options['secret_key'],
+            ...array_filter($cookies, fn($cookie) => strlen($cookie) >= 6),
+        );
+        $left_out = [
+            ...($options['page'] === null ? ['page', 'widget', 'token', 'token-exp'] : []),
+            ...($options['search'] === null ? ['search-credentials', 'search', 'search-nothing'] : []),
+            ...($options['requests'] === 0 ? ['time', 'time-at-once'] : []),
+        ];
+        $report = new Report(
+            array_values(array_diff(array_keys(CHECKS), $left_out)),
+            $options['json'],
+            $options['url'],
+        );
+        check_site(new Site($options, new Client($options['timeout'], $options['ca_file'])), $report);
+        return $report->finish($options['strict']);
+    } catch (UsageError $error) {
+        fwrite(STDERR, 'imbachat-check: ' . $error->getMessage() . "\nTry imbachat-check --help.\n");
+        return 2;
+    }
+}

@@ -1,0 +1,12 @@
+<?php
+
+/*
+ * Starts imbachat-check, wherever its command lies. It is written in the syntax of old versions of PHP, so that these
+ * say what is missing instead of showing a parse error.
+ */
+if (PHP_VERSION_ID < 80200 || !extension_loaded('curl')) {
+    fwrite(STDERR, "imbachat-check: PHP 8.2 or newer with the curl extension (php-curl) is required.\n");
+    exit(2);
+}
+require __DIR__ . '/load.php';
+exit(main(array_slice($argv, 1)));
