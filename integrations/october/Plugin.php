@@ -13,6 +13,7 @@ class Plugin extends PluginBase
             'name' => 'imbachat.chat::lang.plugin.name',
             'description' => 'imbachat.chat::lang.plugin.description',
             'author' => 'imbachat',
+            'homepage' => 'https://repository.invalid/imbachat',
             'icon' => 'icon-comments',
         ];
     }

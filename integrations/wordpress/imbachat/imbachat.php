@@ -2,6 +2,7 @@
 
 /**
  * Plugin Name:       ImbaChat
+ * Plugin URI:        https://repository.invalid/imbachat
  * Description:       The hosted chat of imbachat.com for the members of this site, by the PHP extension imbachat.
  * Version:           1.0.0
  * Requires at least: 6.0
