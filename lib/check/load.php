@@ -3,8 +3,8 @@
 // All of the program, in an order in which each file finds what it needs.
 foreach (
     [
-        'secrets', 'http', 'json', 'checks', 'report', 'part', 'address', 'credentials', 'users', 'odd_ids', 'times',
-        'search', 'page', 'password', 'options', 'main',
+        'secrets', 'http', 'json', 'checks', 'report', 'part', 'address', 'credentials', 'body', 'users',
+        'private_fields', 'odd_ids', 'times', 'search', 'page', 'password', 'options', 'main',
     ] as $file
 ) {
     require __DIR__ . "/$file.php";

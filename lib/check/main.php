@@ -7,7 +7,10 @@ function check_site(Site $site, Report $report): void
 {
     try {
         foreach (
-            [Address::class, Credentials::class, Users::class, OddIds::class, Times::class, Search::class] as $part
+            [
+                Address::class, Credentials::class, Body::class, Users::class, PrivateFields::class, OddIds::class,
+                Times::class, Search::class,
+            ] as $part
         ) {
             (new $part($site, $report))->run();
         }

@@ -1,0 +1,151 @@
+<?php
+
+// What sites put before JSON against other sites' scripts.
+const PREFIX = "/^(\)\]\}'|while ?\(1\);|for ?\(;;\);)/";
+const NO_PREFIX = 'This prefix is for scripts that remove it; the chat does not. Print the JSON alone.';
+
+/** The body of the answer to the right credentials: a list of users, as JSON. */
+final class Body extends Part
+{
+    public function run(): void
+    {
+        $answer = $this->site->answer;
+        $type = $answer->header('content-type');
+        $this->report->judge(
+            'content-type',
+            $type === null ? 'no such header' : excerpt($type),
+            preg_match('~^application/(\w+\+)?json\s*(;\s*charset="?utf-8"?\s*)?$~i', $type ?? '') ? ''
+            : "Add header('Content-Type: application/json') before the first output. A browser would interpret names "
+            . "as HTML.",
+        );
+
+        $packed = $answer->header('content-encoding');
+        $this->site->json = $json = new Json($packed === null || $packed === 'identity' ? $answer->body : '');
+        $bom = str_starts_with($answer->body, "\xef\xbb\xbf");
+        $before = trim($bom ? substr($json->before, 3) : $json->before, Json::SPACE);
+        $after = trim($json->after, Json::SPACE);
+        if ($json->valid) {
+            $this->report->judge('clean', match (true) {
+                $before !== '' => 'before it: ' . excerpt($before),
+                $bom => 'a byte order mark (EF BB BF) before it',
+                $after !== '' => 'after it: ' . excerpt($after),
+                default => 'nothing',
+            }, match (true) {
+                $bom => 'A file of the site begins with a byte order mark. Save its PHP files as "UTF-8 without BOM".',
+                preg_match('/^[\w.$]+\s*\($/D', $before) && preg_match('/^\)\s*;?$/D', $after)
+                    => 'This is JSONP, for a page of another site. Print the JSON alone, without the function around '
+                        . 'it.',
+                preg_match(PREFIX, $before) === 1 => NO_PREFIX,
+                (bool) preg_match(ERROR_TEXT, "$before $after")
+                    => 'Set display_errors = 0, so that messages go to the log, and fix what they name.',
+                $before . $after !== ''
+                    => 'Only the JSON may be printed. Look for echo, var_dump, a debug bar, or text outside <?php ?>.',
+                default => '',
+            });
+        }
+        if ($packed === null || $packed === 'identity') {
+            $this->check_encoding($answer->body);
+        }
+        if (!$json->valid) {
+            $came = match (true) {
+                $answer->too_long => $answer->came(),
+                $packed !== null => 'a body compressed with ' . excerpt($packed, 20),
+                $answer->body === '' => 'an empty body',
+                default => "$json->error: "
+                    . excerpt($answer->body, preg_match('/^\s*[\[{]/', $answer->body) ? 40 : 140),
+            };
+            $this->report->fail('json', $came, match (true) {
+                $answer->too_long
+                    => 'This is too long for a few users. Does the script return all users, or never end?',
+                $packed !== null
+                    => 'The request did not ask for compression. Compress only if Accept-Encoding allows it.',
+                $answer->body === ''
+                    => 'json_encode() returns false if a name is not UTF-8, and nothing is printed. Or the script '
+                        . "ended early: see the site's error log.",
+                preg_match(PREFIX, $answer->body) === 1 => NO_PREFIX,
+                (bool) preg_match(ERROR_TEXT, $answer->body) => 'The script fails with an error. Fix what it names.',
+                default => 'Write the whole body with json_encode() or imbachat_users_json().',
+            });
+            throw new Stop();
+        }
+        $this->report->ok('json', 'valid');
+
+        $users = $json->users();
+        if ($users === null) {
+            $this->report->fail('list', match (true) {
+                is_string($json->data) => 'a string',
+                is_array($json->data) => 'an array of something else',
+                $json->data instanceof stdClass => 'an object with '
+                    . excerpt(implode(', ', array_keys(get_object_vars($json->data))), 80),
+                default => get_debug_type($json->data),
+            }, match (true) {
+                is_string($json->data) => 'The JSON was encoded twice. Call json_encode() once.',
+                isset($json->data->code, $json->data->error)
+                    => 'This is an error with status 200. Send the real status code too.',
+                ($key = $this->key_of_list($json->data)) !== null
+                    => 'The list must not be inside "' . excerpt($key, 40) . '". Print the list itself.',
+                $json->data instanceof stdClass
+                    => 'json_encode() turns an array with keys into an object. Use array_values().',
+                default => 'Each item must be an object such as {"user_id": 6, "name": "John"}.',
+            });
+            throw new Stop();
+        }
+        $this->report->ok('list', count($users) . (count($users) === 1 ? ' user' : ' users'));
+        $this->site->users = $users;
+    }
+
+    /** @throws Stop if nothing can be read */
+    private function check_encoding(string $body): void
+    {
+        $whole = match (true) {
+            str_starts_with($body, "\x1f\x8b") => 'gzip, without a Content-Encoding header',
+            preg_match('/^(\xff\xfe|\xfe\xff|\0[\[{]|[\[{]\0)/', $body) === 1 => 'UTF-16',
+            default => '',
+        };
+        if ($whole !== '') {
+            $this->report->fail('utf-8', $whole, $whole === 'UTF-16'
+                ? 'Send UTF-8. Save the PHP files as "UTF-8 without BOM", and do not convert the output.'
+                : 'The body is compressed without being asked for. Look for gzencode() or ob_gzhandler, and compress '
+                    . 'only if Accept-Encoding allows it.');
+            throw new Stop();
+        }
+        if (preg_match('//u', $body)) {
+            $this->report->ok('utf-8', 'valid');
+            return;
+        }
+        // An invalid byte cannot be shown, so its position is.
+        preg_match(
+            '/^(?:[\x00-\x7f]|[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3})*+/',
+            $body,
+            $valid,
+        );
+        $this->report->fail(
+            'utf-8',
+            'an invalid UTF-8 byte at position ' . strlen($valid[0] ?? '') . $this->looks_like($body),
+            'Use UTF-8 for the database connection (charset=utf8mb4 in the DSN, mysqli_set_charset()), or '
+                . 'use imbachat_users_json(), which replaces only the invalid bytes.',
+        );
+    }
+
+    /** A guess: in Chinese text the bytes come in pairs, in Western names they stand alone among ASCII letters. */
+    private function looks_like(string $body): string
+    {
+        preg_match_all('/[\x80-\xff]+/', $body, $runs);
+        $has = fn(string $pattern) => count(preg_grep($pattern, $runs[0]) ?: []) === count($runs[0]);
+        return match (true) {
+            $has('/^[\xa0-\xff]$/D') => '; it looks like ISO-8859-1',
+            $has('/^([\xb0-\xf7][\xa1-\xfe])+$/D') && !$has('/^[\xc0-\xff]+$/D') => '; it looks like GB18030',
+            default => '',
+        };
+    }
+
+    private function key_of_list(mixed $data): ?string
+    {
+        foreach ($data instanceof stdClass ? get_object_vars($data) : [] as $key => $value) {
+            if (is_array($value) && (!$value || $value[0] instanceof stdClass)) {
+                return (string) $key;
+            }
+        }
+        return null;
+    }
+}
