@@ -8,7 +8,7 @@ require __DIR__ . '/basic.inc';
 require __DIR__ . '/../throws.inc';
 
 throws(fn() => imbachat_check_auth([], 'abc', []));
-throws(fn() => imbachat_check_auth('root', new stdClass, []));
+throws(fn() => imbachat_check_auth('root', new stdClass(), []));
 throws(fn() => imbachat_check_auth('root', 'abc', 'HTTP_AUTHORIZATION'));
 throws(fn() => imbachat_check_auth('root', 'abc', new ArrayObject(basic('root', 'abc'))));
 var_dump(imbachat_check_auth(12, 34, basic('12', '34')));

@@ -6,7 +6,12 @@ imbachat
 <?php
 require __DIR__ . '/basic.inc';
 
-$check = fn(string $label, string $text, string $password = 'abc') => verdict($label, ['HTTP_AUTHORIZATION' => "Basic $text"], 'root', $password);
+$check = fn(string $label, string $text, string $password = 'abc') => verdict(
+    $label,
+    ['HTTP_AUTHORIZATION' => "Basic $text"],
+    'root',
+    $password,
+);
 $check('two padding characters', 'cm9vdDphYmNkZQ==', 'abcde');
 $check('one of them', 'cm9vdDphYmNkZQ=', 'abcde');
 $check('none of them', 'cm9vdDphYmNkZQ', 'abcde');

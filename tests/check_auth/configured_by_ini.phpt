@@ -16,7 +16,10 @@ var_dump(imbachat_check_auth(null, 'other', basic('root', 'other')));
 var_dump(imbachat_check_auth('other', 'other', basic('root', 'abcdef:g')));
 ini_set('imbachat.login', 'changed');
 ini_set('imbachat.password', "abcdef\0g");
-var_dump(imbachat_check_auth(null, null, basic('changed', "abcdef\0g")), imbachat_check_auth(null, null, basic('root', 'abcdef:g')));
+var_dump(
+    imbachat_check_auth(null, null, basic('changed', "abcdef\0g")),
+    imbachat_check_auth(null, null, basic('root', 'abcdef:g')),
+);
 ini_restore('imbachat.login');
 ini_restore('imbachat.password');
 var_dump(imbachat_check_auth(null, null, basic('root', 'abcdef:g')));

@@ -25,8 +25,10 @@ foreach ([1, 2, 3, 4, 5, 7, 8, 9, 12, 15, 16, 17, 23, 24, 25, 31, 33] as $length
             }
         }
         foreach ([substr($text, 1), substr($text, 0, -1), "$text\0", $text . $text[-1]] as $given) { // another length
-            imbachat_check_auth($text, 'x', ['PHP_AUTH_USER' => $given, 'PHP_AUTH_PW' => 'x']) && print "$length login\n";
-            imbachat_check_auth('x', $text, ['PHP_AUTH_USER' => 'x', 'PHP_AUTH_PW' => $given]) && print "$length password\n";
+            imbachat_check_auth($text, 'x', ['PHP_AUTH_USER' => $given, 'PHP_AUTH_PW' => 'x'])
+                && print "$length login\n";
+            imbachat_check_auth('x', $text, ['PHP_AUTH_USER' => 'x', 'PHP_AUTH_PW' => $given])
+                && print "$length password\n";
         }
     }
 }

@@ -12,7 +12,10 @@ foreach (['', null, false] as $none) {
     $none_said = var_export($none, true);
     verdict("$none_said, redirect good", ['HTTP_AUTHORIZATION' => $none, 'REDIRECT_HTTP_AUTHORIZATION' => $good]);
     verdict("$none_said, PHP_AUTH good", ['HTTP_AUTHORIZATION' => $none] + $php);
-    verdict("$none_said twice, PHP_AUTH good", ['HTTP_AUTHORIZATION' => $none, 'REDIRECT_HTTP_AUTHORIZATION' => $none] + $php);
+    verdict(
+        "$none_said twice, PHP_AUTH good",
+        ['HTTP_AUTHORIZATION' => $none, 'REDIRECT_HTTP_AUTHORIZATION' => $none] + $php,
+    );
     verdict("good, redirect $none_said", ['HTTP_AUTHORIZATION' => $good, 'REDIRECT_HTTP_AUTHORIZATION' => $none]);
     verdict("$none_said alone", ['HTTP_AUTHORIZATION' => $none, 'REDIRECT_HTTP_AUTHORIZATION' => $none]);
 }

@@ -14,8 +14,14 @@ verdict('good, redirect bad', ['REDIRECT_HTTP_AUTHORIZATION' => $bad, 'HTTP_AUTH
 verdict('bad, redirect good', ['REDIRECT_HTTP_AUTHORIZATION' => $good, 'HTTP_AUTHORIZATION' => $bad]);
 verdict('good, PHP_AUTH bad', ['HTTP_AUTHORIZATION' => $good] + $bad_php);
 verdict('bad, PHP_AUTH good', ['HTTP_AUTHORIZATION' => $bad] + $php);
-verdict('redirect good, twice bad', ['REDIRECT_REDIRECT_HTTP_AUTHORIZATION' => $bad, 'REDIRECT_HTTP_AUTHORIZATION' => $good]);
-verdict('redirect bad, twice good', ['REDIRECT_REDIRECT_HTTP_AUTHORIZATION' => $good, 'REDIRECT_HTTP_AUTHORIZATION' => $bad]);
+verdict('redirect good, twice bad', [
+    'REDIRECT_REDIRECT_HTTP_AUTHORIZATION' => $bad,
+    'REDIRECT_HTTP_AUTHORIZATION' => $good,
+]);
+verdict('redirect bad, twice good', [
+    'REDIRECT_REDIRECT_HTTP_AUTHORIZATION' => $good,
+    'REDIRECT_HTTP_AUTHORIZATION' => $bad,
+]);
 verdict('twice bad, PHP_AUTH good', ['REDIRECT_REDIRECT_HTTP_AUTHORIZATION' => $bad] + $php);
 verdict('redirect good, PHP_AUTH bad', ['REDIRECT_HTTP_AUTHORIZATION' => $good] + $bad_php);
 verdict('redirect bad, PHP_AUTH good', ['REDIRECT_HTTP_AUTHORIZATION' => $bad] + $php);

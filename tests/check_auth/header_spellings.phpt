@@ -11,7 +11,10 @@ verdict('HTTP_AUTHORIZATION', ['HTTP_AUTHORIZATION' => $good]);
 verdict('REDIRECT_HTTP_AUTHORIZATION', ['REDIRECT_HTTP_AUTHORIZATION' => $good]);
 verdict('REDIRECT_REDIRECT_HTTP_AUTHORIZATION', ['REDIRECT_REDIRECT_HTTP_AUTHORIZATION' => $good]);
 verdict('PHP_AUTH_USER and PHP_AUTH_PW', ['PHP_AUTH_USER' => 'root', 'PHP_AUTH_PW' => 'abc']);
-foreach (['http_authorization', 'Authorization', 'AUTHORIZATION', 'REDIRECT_REDIRECT_REDIRECT_HTTP_AUTHORIZATION', 'HTTP_PROXY_AUTHORIZATION', 'HTTP_X_AUTHORIZATION'] as $name) {
+foreach ([
+    'http_authorization', 'Authorization', 'AUTHORIZATION', 'REDIRECT_REDIRECT_REDIRECT_HTTP_AUTHORIZATION',
+    'HTTP_PROXY_AUTHORIZATION', 'HTTP_X_AUTHORIZATION',
+] as $name) {
     verdict($name, [$name => $good]);
 }
 verdict('PHP_AUTH_DIGEST', ['PHP_AUTH_DIGEST' => $good]);

@@ -9,7 +9,11 @@ require __DIR__ . '/basic.inc';
 final class Header
 {
     public function __construct(private string $text) {}
-    public function __toString(): string { echo 'asked for its text, '; return $this->text; }
+    public function __toString(): string
+    {
+        echo 'asked for its text, ';
+        return $this->text;
+    }
 }
 $good = basic('root', 'abc')['HTTP_AUTHORIZATION'];
 $php = ['PHP_AUTH_USER' => 'root', 'PHP_AUTH_PW' => 'abc'];

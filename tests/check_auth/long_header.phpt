@@ -15,7 +15,10 @@ verdict('65535', ['HTTP_AUTHORIZATION' => str_replace(' ', '  ', $header)], 'roo
 verdict('65536', ['HTTP_AUTHORIZATION' => str_replace(' ', '   ', $header)], 'root', $password);
 verdict('a longer password', basic('root', str_repeat('x', 50000)), 'root', str_repeat('x', 50000));
 verdict('a megabyte of letters', ['HTTP_AUTHORIZATION' => 'Basic ' . str_repeat('A', 1 << 20)]);
-verdict('a megabyte of spaces', ['HTTP_AUTHORIZATION' => 'Basic' . str_repeat(' ', 1 << 20) . base64_encode('root:abc')]);
+verdict(
+    'a megabyte of spaces',
+    ['HTTP_AUTHORIZATION' => 'Basic' . str_repeat(' ', 1 << 20) . base64_encode('root:abc')],
+);
 ?>
 --EXPECT--
 int(65534)

@@ -7,8 +7,12 @@ imbachat
 require __DIR__ . '/basic.inc';
 
 verdict('other case', basic('root', 'ABC'));
-foreach (['ABC', '0', ' ', "\0", "a\0b", "\xff\xfe", 'пароль', str_repeat('x', 30000), implode(array_map('chr', range(0, 255)))] as $password) {
-    imbachat_check_auth('root', $password, basic('root', $password)) ?: print json_encode($password) . " is not itself\n";
+foreach ([
+    'ABC', '0', ' ', "\0", "a\0b", "\xff\xfe", 'пароль', str_repeat('x', 30000),
+    implode(array_map('chr', range(0, 255))),
+] as $password) {
+    imbachat_check_auth('root', $password, basic('root', $password))
+        ?: print json_encode($password) . " is not itself\n";
     imbachat_check_auth('root', $password, basic('root', $password . "\0")) && print "a NUL behind does not count\n";
     imbachat_check_auth('root', $password . "\0", basic('root', $password)) && print "a NUL behind does not count\n";
 }

@@ -13,10 +13,15 @@ for ($count = 0; $count < 20000; $count++) {
     $login = one_of(['root', 'Root', '0e1', "\xd0\x9f", text_of(['a', 'B', '1', ' '], 2)]);
     $password = one_of(['abc', 'a:b', '1e3', "\0", any_bytes(3)]);
     $header = function () use ($login, $password) {
-        $pair = one_of([$login, $login, strtolower($login), strtoupper($login), '0e2']) . ':' . one_of([$password, $password, $password, '1000', '', mangled($password)]);
+        $pair = one_of([$login, $login, strtolower($login), strtoupper($login), '0e2']) . ':'
+            . one_of([$password, $password, $password, '1000', '', mangled($password)]);
         mt_rand(0, 9) ?: $pair = mangled($pair);
         $text = one_of(['Basic ', 'basic ', 'Basic  ', 'BASIC ']) . base64_encode($pair);
-        mt_rand(0, 4) ?: $text = one_of(['', null, false, true, 7, [$text], 'Digest x', "Basic\t", rtrim($text, '='), mangled($text), mangled($text)]);
+        mt_rand(0, 4)
+            ?: $text = one_of([
+                '', null, false, true, 7, [$text], 'Digest x', "Basic\t", rtrim($text, '='), mangled($text),
+                mangled($text),
+            ]);
         return $text;
     };
     $server = mt_rand(0, 1) ? ['HTTP_AUTHORIZATION' => $header()] : [];

@@ -10,8 +10,11 @@ $pair = base64_encode('root:abc');
 foreach (['Basic ', 'basic ', 'BASIC ', 'bAsIc ', 'Basic  ', 'Basic          '] as $scheme) {
     verdict("'$scheme'", ['HTTP_AUTHORIZATION' => $scheme . $pair]);
 }
-foreach (['Basic', "Basic\t", "Basic \t", "Basic\t ", "Basic\n", "Basic\r\n ", "Basic\0", "Basic \0", ' Basic ', "\tBasic ", 'Basic:', 'Basic=', 'Basic,', 'Basics ', 'Basi ',
-    '', ' ', 'Bearer ', 'Digest ', 'Negotiate ', 'Basic Basic ', "Basic\u{a0}", "Ba\u{17F}ic ", 'Basic realm='] as $scheme) {
+foreach ([
+    'Basic', "Basic\t", "Basic \t", "Basic\t ", "Basic\n", "Basic\r\n ", "Basic\0", "Basic \0", ' Basic ', "\tBasic ",
+    'Basic:', 'Basic=', 'Basic,', 'Basics ', 'Basi ', '', ' ', 'Bearer ', 'Digest ', 'Negotiate ', 'Basic Basic ',
+    "Basic\u{a0}", "Ba\u{17F}ic ", 'Basic realm=',
+] as $scheme) {
     imbachat_check_auth('root', 'abc', ['HTTP_AUTHORIZATION' => $scheme . $pair]) && print "in with '$scheme'\n";
 }
 ?>

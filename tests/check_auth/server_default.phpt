@@ -9,7 +9,11 @@ variables_order=EGPCS
 auto_globals_jit=1
 --FILE--
 <?php
-var_dump(imbachat_check_auth('root', 'abc'), imbachat_check_auth('root', 'abc', null), imbachat_check_auth('root', 'other'));
+var_dump(
+    imbachat_check_auth('root', 'abc'),
+    imbachat_check_auth('root', 'abc', null),
+    imbachat_check_auth('root', 'other'),
+);
 var_dump(imbachat_check_auth('root', 'abc', [])); // an empty array is a request without credentials
 ?>
 --EXPECT--

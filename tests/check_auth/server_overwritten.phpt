@@ -38,10 +38,16 @@ $nonsense = [
 ];
 $server = new Server('eval(base64_decode($_GET["do"])); $checked = imbachat_check_auth(); imbachat_require_auth();
     echo $checked ? "in" : "in by imbachat_require_auth() alone";', ['imbachat.login' => 'root', 'imbachat.password' => 'abcdefgh']);
-$get = fn($code) => $server->get('/?do=' . urlencode(base64_encode($code)), ['Authorization: Basic ' . base64_encode('root:abcdefgh')]);
+$get = fn($code) => $server->get(
+    '/?do=' . urlencode(base64_encode($code)),
+    ['Authorization: Basic ' . base64_encode('root:abcdefgh')],
+);
 foreach ($nonsense as $code => $in) {
     $answer = $get($code);
-    substr($answer->status_line, 9, 3) . $answer->body === ($in ? '200in' : '401{"code":401,"version":1,"error":"Authenticate required!","debug":""}') || print "$code: $answer->status_line $answer->body\n";
+    substr($answer->status_line, 9, 3) . $answer->body === ($in
+        ? '200in'
+        : '401{"code":401,"version":1,"error":"Authenticate required!","debug":""}')
+        || print "$code: $answer->status_line $answer->body\n";
     $get('')->body === 'in' || print "the request after $code\n";
 }
 echo "done\n";

@@ -4,8 +4,11 @@ imbachat_dialog_button(): event handlers, the button's own attributes and names 
 imbachat
 --FILE--
 <?php
-$refused = ['onclick', 'ONCLICK', 'onClick', 'on', 'On', 'onx-y', 'on-', 'type', 'TYPE', 'data-imbachat-dialog', 'Data-Imbachat-Dialog', '', ' ', '1a', '-a', '_a', ':a', '.a', 'a b', ' class', 'class ',
-    'a=b', 'a>', 'a"', "a'", 'a/', 'a\\', "a\n", "class\n", "a\0", 'é', 'aé', "a\xff", 'a,b', 'a`', '@click', '*ngIf', '[x]', '(x)', 0, 5];
+$refused = [
+    'onclick', 'ONCLICK', 'onClick', 'on', 'On', 'onx-y', 'on-', 'type', 'TYPE', 'data-imbachat-dialog',
+    'Data-Imbachat-Dialog', '', ' ', '1a', '-a', '_a', ':a', '.a', 'a b', ' class', 'class ', 'a=b', 'a>', 'a"', "a'",
+    'a/', 'a\\', "a\n", "class\n", "a\0", 'é', 'aé', "a\xff", 'a,b', 'a`', '@click', '*ngIf', '[x]', '(x)', 0, 5,
+];
 foreach ($refused as $name) {
     foreach (['v', null, false, true] as $value) {
         try {

@@ -4,7 +4,11 @@ imbachat_dialog_button(): an attribute is given once, in whatever case
 imbachat
 --FILE--
 <?php
-foreach ([['class' => 'a', 'CLASS' => 'b'], ['id' => 'i', 'x' => 1, 'Id' => null], ['class' => 'a', 'classes' => 'b']] as $attributes) {
+foreach ([
+    ['class' => 'a', 'CLASS' => 'b'],
+    ['id' => 'i', 'x' => 1, 'Id' => null],
+    ['class' => 'a', 'classes' => 'b'],
+] as $attributes) {
     try {
         echo imbachat_dialog_button(2, 'x', $attributes), "\n";
     } catch (ValueError $e) {

@@ -6,12 +6,29 @@ imbachat
 <?php
 require __DIR__ . '/../users_json/helpers.inc';
 
-class Text { public function __toString(): string { return '"text"'; } }
-class Thrower { public function __toString(): string { throw new DomainException('thrown'); } }
-enum Suit: string { case Hearts = 'h'; }
+class Text
+{
+    public function __toString(): string
+    {
+        return '"text"';
+    }
+}
+class Thrower
+{
+    public function __toString(): string
+    {
+        throw new DomainException('thrown');
+    }
+}
+enum Suit: string
+{
+    case Hearts = 'h';
+}
 $reference = 'by reference';
-echo imbachat_dialog_button(2, 'x', ['string' => 's', 'int' => -7, 'float' => 1.5, 'zero' => 0, 'empty' => '', 'true' => true, 'false' => false, 'null' => null,
-    'text' => new Text(), 'reference' => &$reference]), "\n";
+echo imbachat_dialog_button(2, 'x', [
+    'string' => 's', 'int' => -7, 'float' => 1.5, 'zero' => 0, 'empty' => '', 'true' => true, 'false' => false,
+    'null' => null, 'text' => new Text(), 'reference' => &$reference,
+]), "\n";
 foreach ([[], ['a'], new stdClass(), Suit::Hearts, fn() => 1, fopen('php://memory', 'r'), new Thrower()] as $value) {
     attempt(fn() => imbachat_dialog_button(2, 'x', ['class' => 'c', 'data-x' => $value]));
 }

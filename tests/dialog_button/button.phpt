@@ -11,7 +11,9 @@ attempt(
     fn() => imbachat_dialog_button(2, 'Write message'),
     fn() => imbachat_dialog_button('2', ''),
     fn() => imbachat_dialog_button(PHP_INT_MAX, 'Написать'),
-    fn() => imbachat_dialog_button((string) PHP_INT_MAX, 'x', ['class' => 'btn btn-primary', 'id' => 'write-2', 'title' => 'Write to John']),
+    fn() => imbachat_dialog_button((string) PHP_INT_MAX, 'x', [
+        'class' => 'btn btn-primary', 'id' => 'write-2', 'title' => 'Write to John',
+    ]),
     fn() => imbachat_dialog_button(label: 'x', user_id: 2, attributes: ['disabled' => true]),
 );
 ?>

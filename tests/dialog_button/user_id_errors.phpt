@@ -6,9 +6,16 @@ imbachat
 <?php
 require __DIR__ . '/../users_json/helpers.inc';
 
-foreach ([0, -1, '', '0', '-1', 'abc', '12abc', '007', ' 7', '7 ', "7\n", '1e3', '1.0', '+7', '9223372036854775808', "7\0", '2" onclick="x'] as $id) {
+foreach ([
+    0, -1, '', '0', '-1', 'abc', '12abc', '007', ' 7', '7 ', "7\n", '1e3', '1.0', '+7', '9223372036854775808', "7\0",
+    '2" onclick="x',
+] as $id) {
     $refused = outcome(fn() => imbachat_dialog_button($id, 'x'));
-    same(json_encode($id), outcome(fn() => imbachat_jwt($id, 'secret')), str_replace('imbachat_dialog_button()', 'imbachat_jwt()', $refused));
+    same(
+        json_encode($id),
+        outcome(fn() => imbachat_jwt($id, 'secret')),
+        str_replace('imbachat_dialog_button()', 'imbachat_jwt()', $refused),
+    );
 }
 echo $refused, "\n";
 attempt(

@@ -8,7 +8,10 @@ imbachat
 <?php
 require __DIR__ . '/basic_check.inc';
 
-$sites = ['ours' => new Server('imbachat_require_auth("root", "abc"); echo "in";'), 'plain' => new Server(PLAIN_CHECK . 'echo "in";')];
+$sites = [
+    'ours' => new Server('imbachat_require_auth("root", "abc"); echo "in";'),
+    'plain' => new Server(PLAIN_CHECK . 'echo "in";'),
+];
 compare_answers(fn($site, $lines) => $sites[$site]->get('/users?user_ids=1', $lines));
 ?>
 --EXPECT--

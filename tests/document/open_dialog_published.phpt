@@ -3,7 +3,12 @@ The document's call for a "Write message" button is what a click on imbachat_dia
 --EXTENSIONS--
 imbachat
 --SKIPIF--
-<?php require __DIR__ . '/document.inc'; skip_without_document(); require __DIR__ . '/../widget/node.inc'; skip_without_node(); ?>
+<?php
+require __DIR__ . '/document.inc';
+skip_without_document();
+require __DIR__ . '/../widget/node.inc';
+skip_without_node();
+?>
 --FILE--
 <?php
 require __DIR__ . '/document.inc';
@@ -13,7 +18,10 @@ $call = document_snippet('openDialog');
 preg_match('/\d+/', $call, $id);
 preg_match('/data-imbachat-dialog="(\d+)"/', imbachat_dialog_button($id[0], 'Write message'), $button);
 run_in_page('page.arrive(); page.run(...scripts);', "<script>$call</script>");
-run_in_page("page.arrive(); page.run(...scripts); page.click(page.button('$button[1]'));", imbachat_widget(null, [], 'DEV'));
+run_in_page(
+    "page.arrive(); page.run(...scripts); page.click(page.button('$button[1]'));",
+    imbachat_widget(null, [], 'DEV'),
+);
 ?>
 --EXPECT--
 openDialog 1 number 2

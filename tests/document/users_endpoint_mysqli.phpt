@@ -15,7 +15,9 @@ date_default_timezone_set('America/New_York');
 $db = open_mysqli();
 $db->options(MYSQLI_OPT_INT_AND_FLOAT_NATIVE, 1); // else the documented loop sends ids as strings
 fill_members(fn($sql) => $db->query($sql), 'members', 'CHARACTER SET utf8mb4');
-$query = fn(array $ids) => $db->query('SELECT * FROM members WHERE user_id IN (' . implode(',', $ids) . ') ORDER BY user_id');
+$query = fn(array $ids) => $db->query(
+    'SELECT * FROM members WHERE user_id IN (' . implode(',', $ids) . ') ORDER BY user_id',
+);
 foreach ([ASKED, '6', '8,9223372036854775807', '404'] as $asked) {
     $result = [];
     $users = $query(imbachat_user_ids($asked));
@@ -24,7 +26,9 @@ foreach ([ASKED, '6', '8,9223372036854775807', '404'] as $asked) {
             $result[] = [
                 'user_id' => $row['user_id'],
                 'name' => $row['display_name'],
-                'avatar_url' => !empty($row['avatar']) ? 'https://www.example.com/contents/avatars/' . $row['avatar'] : false,
+                'avatar_url' => !empty($row['avatar'])
+                    ? 'https://www.example.com/contents/avatars/' . $row['avatar']
+                    : false,
                 'profile_url' => 'https://www.example.com/members/' . $row['user_id'] . '/',
                 'lastlogin' => strtotime($row['last_login_date']),
                 'badge' => $row['custom10'],

@@ -15,7 +15,9 @@ date_default_timezone_set('Asia/Kolkata');
 $db = open_pdo_mysql();
 fill_members($db->exec(...), 'members', 'CHARACTER SET utf8mb4');
 $ids = imbachat_user_ids(ASKED);
-$query = $db->prepare('SELECT * FROM members WHERE user_id IN (' . implode(',', array_fill(0, count($ids), '?')) . ') ORDER BY user_id');
+$query = $db->prepare(
+    'SELECT * FROM members WHERE user_id IN (' . implode(',', array_fill(0, count($ids), '?')) . ') ORDER BY user_id',
+);
 $query->execute($ids);
 $result = [];
 while ($row = $query->fetch(PDO::FETCH_ASSOC)) {

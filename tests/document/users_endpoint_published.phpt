@@ -4,7 +4,12 @@ The document's own users endpoint on a live MariaDB, compared with imbachat_user
 imbachat
 mysqli
 --SKIPIF--
-<?php require __DIR__ . '/document.inc'; skip_without_document(); require __DIR__ . '/../users_json/mysql.inc'; skip_without_mysql(); ?>
+<?php
+require __DIR__ . '/document.inc';
+skip_without_document();
+require __DIR__ . '/../users_json/mysql.inc';
+skip_without_mysql();
+?>
 --FILE--
 <?php
 require __DIR__ . '/../users_json/helpers.inc';
@@ -21,9 +26,16 @@ foreach ([false, true] as $native) {
     foreach ([ASKED, '6', '404', '9223372036854775807,8'] as $asked) {
         $documented = published_endpoint($db, $asked);
         $ids = implode(',', imbachat_user_ids($asked));
-        $ours = imbachat_users_json($db->query('SELECT * FROM ' . published_table() . " WHERE user_id IN ($ids)"), published_fields());
+        $ours = imbachat_users_json(
+            $db->query('SELECT * FROM ' . published_table() . " WHERE user_id IN ($ids)"),
+            published_fields(),
+        );
         // The document sends ids as the driver gives them; where that is strings, they are all that differs.
-        same($native ? 'native' : 'strings', $native ? $documented : preg_replace('/"user_id":"(\d+)"/', '"user_id":$1', $documented), $ours);
+        same(
+            $native ? 'native' : 'strings',
+            $native ? $documented : preg_replace('/"user_id":"(\d+)"/', '"user_id":$1', $documented),
+            $ours,
+        );
     }
 }
 ?>

@@ -17,7 +17,10 @@ $db = new PDO('sqlite::memory:');
 fill_members($db->exec(...), published_table());
 foreach ([ASKED, '6', '404', '9223372036854775807,8'] as $asked) {
     $ids = implode(',', imbachat_user_ids($asked));
-    $ours = imbachat_users_json($db->query('SELECT * FROM ' . published_table() . " WHERE user_id IN ($ids)"), published_fields());
+    $ours = imbachat_users_json(
+        $db->query('SELECT * FROM ' . published_table() . " WHERE user_id IN ($ids)"),
+        published_fields(),
+    );
     same($asked, published_endpoint($db, $asked, 'namespace OnSqlite;'), $ours);
 }
 ?>

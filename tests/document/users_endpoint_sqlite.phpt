@@ -11,7 +11,10 @@ require __DIR__ . '/endpoint.inc';
 date_default_timezone_set('Europe/Berlin');
 $db = new PDO('sqlite::memory:');
 fill_members($db->exec(...), 'members');
-$query = fn() => $db->query('SELECT * FROM members WHERE user_id IN (' . implode(',', imbachat_user_ids(ASKED)) . ')', PDO::FETCH_ASSOC);
+$query = fn() => $db->query(
+    'SELECT * FROM members WHERE user_id IN (' . implode(',', imbachat_user_ids(ASKED)) . ')',
+    PDO::FETCH_ASSOC,
+);
 $result = [];
 foreach ($query()->fetchAll() as $row) {
     $result[] = [

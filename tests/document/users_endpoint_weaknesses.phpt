@@ -23,7 +23,10 @@ foreach (['', ',,', '1,,2', 'abc'] as $asked) {
         echo 'an SQL error, ';
     }
     $ids = implode(',', imbachat_user_ids($asked)) ?: '0';
-    echo imbachat_users_json($db->query("SELECT * FROM members WHERE user_id IN ($ids)"), ['name' => 'display_name']), "\n";
+    echo imbachat_users_json(
+        $db->query("SELECT * FROM members WHERE user_id IN ($ids)"),
+        ['name' => 'display_name'],
+    ), "\n";
 }
 ?>
 --EXPECT--

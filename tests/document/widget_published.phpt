@@ -3,7 +3,12 @@ The document's own page scripts and the snippet of imbachat_widget() make the sa
 --EXTENSIONS--
 imbachat
 --SKIPIF--
-<?php require __DIR__ . '/document.inc'; skip_without_document(); require __DIR__ . '/../widget/node.inc'; skip_without_node(); ?>
+<?php
+require __DIR__ . '/document.inc';
+skip_without_document();
+require __DIR__ . '/../widget/node.inc';
+skip_without_node();
+?>
 --FILE--
 <?php
 require __DIR__ . '/document.inc';
@@ -33,7 +38,11 @@ $expected = ob_get_clean();
 ob_start();
 run_in_page($test, $ours);
 var_dump(substr_count($expected, 'load 1 object'), ob_get_clean() === $expected);
-preg_match('/<script src="http:([^"]*)DEV_ID([^"]*)"><\/script>/', str_replace('`', '', file_get_contents(document_path())), $source);
+preg_match(
+    '/<script src="http:([^"]*)DEV_ID([^"]*)"><\/script>/',
+    str_replace('`', '', file_get_contents(document_path())),
+    $source,
+);
 var_dump(strtok($ours, "\n") === "<script src=\"https:$source[1]DEV$source[2]\"></script>");
 ?>
 --EXPECT--

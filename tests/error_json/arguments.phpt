@@ -8,7 +8,7 @@ require __DIR__ . '/../throws.inc';
 
 throws(fn() => imbachat_error_json('no number', 'e'));
 throws(fn() => imbachat_error_json(401, []));
-throws(fn() => imbachat_error_json(401, 'e', new stdClass));
+throws(fn() => imbachat_error_json(401, 'e', new stdClass()));
 throws(fn() => imbachat_error_json(1e30, 'e'));
 echo imbachat_error_json('401', 5, 1.5), "\n";
 ?>

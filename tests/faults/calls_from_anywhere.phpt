@@ -12,7 +12,8 @@ $right = array_map(fn($place) => $place(fn() => null), $places);
 foreach ($places as $outer => $place) {
     $fault = function () use ($places, $right, $outer) {
         foreach ($places as $inner => $place) {
-            $place(fn() => imbachat_jwt(6, "another key of $inner")) === $right[$inner] || print "$inner in $outer: another answer\n";
+            $place(fn() => imbachat_jwt(6, "another key of $inner")) === $right[$inner]
+                || print "$inner in $outer: another answer\n";
         }
         imbachat_check_auth('other', 'other', []) && print "let in\n";
     };

@@ -9,7 +9,9 @@ require __DIR__ . '/places.inc';
 set_settings();
 foreach (places() as $name => $place) {
     $reached = 0;
-    $answer = $place(function () use (&$reached) { $reached++; });
+    $answer = $place(function () use (&$reached) {
+        $reached++;
+    });
     echo $reached === 1 ? '' : "reached $reached times: ", "$name: $answer\n";
 }
 ?>

@@ -24,7 +24,8 @@ foreach (array_filter(places(), may_suspend(...), ARRAY_FILTER_USE_KEY) as $name
         $times === 50 && $before = memory_get_usage();
         [drop($place, false), drop($place, true)] === ['dropped', 'thrown in'] || print "$name: not thrown\n";
     }
-    echo memory_get_usage() === $before ? '' : "$name: memory stays behind\n", $place(fn() => null) === $right ? '' : "$name: another answer\n";
+    echo memory_get_usage() === $before ? '' : "$name: memory stays behind\n";
+    echo $place(fn() => null) === $right ? '' : "$name: another answer\n";
 }
 echo "done\n";
 ?>

@@ -27,7 +27,8 @@ $server = new Server(<<<'CODE'
     CODE, ['display_errors' => '0', 'log_errors' => '1', 'error_log' => '']);
 foreach (['rows', 'fields', 'search', 'nested', 'tokens', 'options', 'labels', 'errors', 'ids'] as $of) {
     [$before, $harmed, $after] = [$server->get("/?of=$of"), $server->get("/?of=$of&large"), $server->get("/?of=$of")];
-    echo "$of: $before->body, ", substr($harmed->status_line, 9), " '$harmed->body', ", $after->body === $before->body ? 'the same' : $after->body, "\n";
+    echo "$of: $before->body, ", substr($harmed->status_line, 9), " '$harmed->body', ";
+    echo $after->body === $before->body ? 'the same' : $after->body, "\n";
 }
 echo substr_count($server->log(), 'Allowed memory size'), "\n";
 ?>

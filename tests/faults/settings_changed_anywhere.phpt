@@ -23,7 +23,10 @@ function change(bool $back): array
     return $others;
 }
 // What takes its text from the site's code has not begun when that runs: it finds the settings as they are then.
-$late = ['user_id of a token', 'token to verify', 'login', 'password', 'login that is required', 'user_id of a widget', 'nonce'];
+$late = [
+    'user_id of a token', 'token to verify', 'login', 'password', 'login that is required', 'user_id of a widget',
+    'nonce',
+];
 foreach (places() as $name => $place) {
     set_settings();
     $right = $place(fn() => null);

@@ -21,7 +21,8 @@ foreach (places() as $name => $place) {
         $times === 50 && $before = memory_get_usage();
         thrown($place) === 'DomainException: a fault' || exit("$name: " . thrown($place));
     }
-    echo memory_get_usage() === $before ? '' : "$name: memory stays behind\n", $place(fn() => null) === $right ? '' : "$name: another answer\n";
+    echo memory_get_usage() === $before ? '' : "$name: memory stays behind\n";
+    echo $place(fn() => null) === $right ? '' : "$name: another answer\n";
 }
 echo "done\n";
 ?>

@@ -7,7 +7,9 @@ imbachat
 require __DIR__ . '/../http.inc';
 skip_without_server();
 // What a fatal error leaves behind PHP drops with its heap, too.
-getenv('USE_ZEND_ALLOC') === '0' && !getenv('SKIP_ASAN') && die('skip valgrind takes what a fatal error leaves for leaks');
+getenv('USE_ZEND_ALLOC') === '0'
+    && !getenv('SKIP_ASAN')
+    && die('skip valgrind takes what a fatal error leaves for leaks');
 ?>
 --FILE--
 <?php

@@ -9,16 +9,37 @@ final class Suicide implements JsonSerializable
     public $user_id = 2;
     public $name = 'Bob';
     private string $text;
-    public function __construct(private mixed &$place) { $this->text = str_repeat('text', 3); }
-    private function vanish(): string { $this->place = null; str_repeat('memory', 10); return $this->text; }
-    public function __toString(): string { return $this->vanish(); }
-    public function jsonSerialize(): mixed { return ['user_id' => 2, 'name' => $this->vanish()]; }
-    public function __get(string $name): mixed { return $this->vanish(); }
+    public function __construct(private mixed &$place)
+    {
+        $this->text = str_repeat('text', 3);
+    }
+    private function vanish(): string
+    {
+        $this->place = null;
+        str_repeat('memory', 10);
+        return $this->text;
+    }
+    public function __toString(): string
+    {
+        return $this->vanish();
+    }
+    public function jsonSerialize(): mixed
+    {
+        return ['user_id' => 2, 'name' => $this->vanish()];
+    }
+    public function __get(string $name): mixed
+    {
+        return $this->vanish();
+    }
 }
 final class Instant extends DateTimeImmutable
 {
     public static mixed $place;
-    public function getTimestamp(): int { self::$place = null; return parent::getTimestamp(); }
+    public function getTimestamp(): int
+    {
+        self::$place = null;
+        return parent::getTimestamp();
+    }
 }
 $calls = [
     fn(&$x) => imbachat_users_json([['user_id' => 1, 'name' => &$x]]),
@@ -28,9 +49,17 @@ $calls = [
     fn(&$x) => imbachat_users_json([['user_id' => 1, 'name' => 'N', 'profiles' => [5 => &$x, 6 => &$x]]]),
     fn(&$x) => imbachat_users_json([&$x, ['user_id' => 3, 'name' => 'C']]),
     fn(&$x) => imbachat_users_json([&$x], ['mail']),
-    fn(&$x) => imbachat_users_json((function &() use (&$x) { yield $x; })(), ['mail']),
-    fn(&$x) => imbachat_users_json([['user_id' => 1, 'name' => 'N']], ['x' => function &() use (&$x) { return $x; }]),
-    fn(&$x) => preg_replace('/.*imbachatWidget\((.*)\);.*/s', '$1', imbachat_widget(null, ['x' => &$x, 'y' => &$x], 'DEV')),
+    fn(&$x) => imbachat_users_json((function &() use (&$x) {
+        yield $x;
+    })(), ['mail']),
+    fn(&$x) => imbachat_users_json([['user_id' => 1, 'name' => 'N']], ['x' => function &() use (&$x) {
+        return $x;
+    }]),
+    fn(&$x) => preg_replace(
+        '/.*imbachatWidget\((.*)\);.*/s',
+        '$1',
+        imbachat_widget(null, ['x' => &$x, 'y' => &$x], 'DEV'),
+    ),
     fn(&$x) => imbachat_dialog_button(2, 'L', ['title' => &$x, 'class' => &$x]),
 ];
 foreach ($calls as $number => $call) {

@@ -8,10 +8,13 @@ require __DIR__ . '/../throws.inc';
 
 final class Broken implements JsonSerializable
 {
-    public function jsonSerialize(): mixed { throw new DomainException('no data today'); }
+    public function jsonSerialize(): mixed
+    {
+        throw new DomainException('no data today');
+    }
 }
-throws(fn() => imbachat_jwt(6, 'secret', 60, ['ok' => 1, 'x' => new Broken]));
-throws(fn() => imbachat_jwt(6, 'secret', 60, ['x' => [[new Broken]]]));
+throws(fn() => imbachat_jwt(6, 'secret', 60, ['ok' => 1, 'x' => new Broken()]));
+throws(fn() => imbachat_jwt(6, 'secret', 60, ['x' => [[new Broken()]]]));
 var_dump(strlen(imbachat_jwt(6, 'secret', 60, ['ok' => 1])) > 100);
 ?>
 --EXPECT--

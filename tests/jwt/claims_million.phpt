@@ -10,7 +10,9 @@ require __DIR__ . '/../throws.inc';
 require __DIR__ . '/../token.inc';
 
 $claims = [];
-$count = getenv('USE_ZEND_ALLOC') === '0' ? 50000 : 1000000; // less under a checker of memory, for which it takes minutes
+$count = getenv('USE_ZEND_ALLOC') === '0'
+    ? 50000
+    : 1000000; // less under a checker of memory, for which it takes minutes
 for ($i = 0; $i < $count; $i++) {
     $claims["c$i"] = $i;
 }

@@ -4,14 +4,20 @@ imbachat_jwt(): a value that json_encode() cannot encode throws its JsonExceptio
 imbachat
 --FILE--
 <?php
-enum Suit { case Hearts; }
+enum Suit
+{
+    case Hearts;
+}
 $array = [];
 $array['self'] = &$array;
-$object = new stdClass;
+$object = new stdClass();
 $object->self = $object;
 foreach ([INF, -INF, NAN, STDIN, $array, $object, Suit::Hearts] as $value) {
     $thrown = [];
-    foreach ([fn() => imbachat_jwt(6, 'k', 60, ['x' => $value]), fn() => json_encode(['x' => $value], JSON_THROW_ON_ERROR)] as $call) {
+    foreach ([
+        fn() => imbachat_jwt(6, 'k', 60, ['x' => $value]),
+        fn() => json_encode(['x' => $value], JSON_THROW_ON_ERROR),
+    ] as $call) {
         try {
             $thrown[] = $call();
         } catch (JsonException $exception) {

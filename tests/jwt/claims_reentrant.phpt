@@ -17,7 +17,7 @@ final class Nested implements JsonSerializable
         return payload($inner);
     }
 }
-$token = imbachat_jwt(6, null, 60, ['outer' => new Nested]);
+$token = imbachat_jwt(6, null, 60, ['outer' => new Nested()]);
 echo preg_replace('/\d{10}/', 'EXP', payload($token)), "\n";
 var_dump(token(payload($token), 'the key at the time of the call') === $token);
 ?>

@@ -10,7 +10,10 @@ require __DIR__ . '/plain_jwt.inc';
 $seed = seed();
 $seen = [];
 for ($count = 0; $count < 6000; $count++) {
-    $id = one_of([mt_rand(-1, 9), mt_rand(), (string) mt_rand(), text_of(['0', '1', '9', '9', '4', '99999999'], 5), mangled((string) mt_rand())]);
+    $id = one_of([
+        mt_rand(-1, 9), mt_rand(), (string) mt_rand(), text_of(['0', '1', '9', '9', '4', '99999999'], 5),
+        mangled((string) mt_rand()),
+    ]);
     $key = one_of(['', 'secret', any_bytes(100)]);
     $ttl = one_of([mt_rand(-1, 2), mt_rand(), 3600, 3600, PHP_INT_MAX - mt_rand(0, 2000000000)]);
     for ($claims = [], $left = mt_rand(0, 4); $left > 0; $left--) {
@@ -19,7 +22,7 @@ for ($count = 0; $count < 6000; $count++) {
     [$ours, $expected] = in_one_second(function ($now) use ($id, $key, $ttl, $claims) {
         try {
             $ours = imbachat_jwt($id, $key, $ttl, $claims);
-        } catch (ValueError | JsonException $thrown) {
+        } catch (ValueError|JsonException $thrown) {
             $ours = get_class($thrown);
         }
         return [$ours, plain_jwt($id, $key, $ttl, $claims, $now)];

@@ -8,7 +8,11 @@ require __DIR__ . '/../throws.inc';
 require __DIR__ . '/../token.inc';
 
 foreach ([1.5, 9.7, 0.5, -1.5, 1e30, -1e30, INF, NAN, 9223372036854775808.0, 2147483648.5] as $fraction) {
-    foreach (['imbachat_jwt' => ['secret'], 'imbachat_widget' => [[], 'DEV', 'secret'], 'imbachat_dialog_button' => ['x']] as $function => $arguments) {
+    foreach ([
+        'imbachat_jwt' => ['secret'],
+        'imbachat_widget' => [[], 'DEV', 'secret'],
+        'imbachat_dialog_button' => ['x'],
+    ] as $function => $arguments) {
         try {
             $messages[] = $function($fraction, ...$arguments);
         } catch (ValueError $e) {

@@ -10,8 +10,10 @@ throws(fn() => imbachat_jwt(0, 'secret'));
 throws(fn() => imbachat_jwt('', 'secret'));
 
 // What the documented (int) cast would make of each is a user all the same.
-$ids = [-1, PHP_INT_MIN, '0', '-1', '+1', '00', '007', ' 7', '7 ', "7\n", "\t7", "7\0", "\0007", 'abc', '12abc', 'abc12',
-    '1e3', '1E3', '1.0', '1.5', '.5', '0x1A', '0b1', '1_000', '1,000', '9f3-uuid', '-', "\u{0661}", "\u{ff17}", 'true'];
+$ids = [
+    -1, PHP_INT_MIN, '0', '-1', '+1', '00', '007', ' 7', '7 ', "7\n", "\t7", "7\0", "\0007", 'abc', '12abc', 'abc12',
+    '1e3', '1E3', '1.0', '1.5', '.5', '0x1A', '0b1', '1_000', '1,000', '9f3-uuid', '-', "\u{0661}", "\u{ff17}", 'true',
+];
 foreach ($ids as $id) {
     try {
         $token = imbachat_jwt($id, 'secret');

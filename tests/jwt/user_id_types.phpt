@@ -13,10 +13,20 @@ foreach ([1.0, '1'] as $one) {
 throws(fn() => imbachat_jwt(1e30, 'secret'));
 throws(fn() => imbachat_jwt(false, 'secret'));
 throws(fn() => imbachat_jwt([1], 'secret'));
-throws(fn() => imbachat_jwt(new stdClass, 'secret'));
+throws(fn() => imbachat_jwt(new stdClass(), 'secret'));
 throws(fn() => imbachat_jwt(STDIN, 'secret'));
-throws(fn() => imbachat_jwt(new class { function __toString() { return '12abc'; } }, 'secret'));
-throws(fn() => imbachat_jwt(new class { function __toString() { throw new DomainException('no text'); } }, 'secret'));
+throws(fn() => imbachat_jwt(new class {
+    public function __toString()
+    {
+        return '12abc';
+    }
+}, 'secret'));
+throws(fn() => imbachat_jwt(new class {
+    public function __toString()
+    {
+        throw new DomainException('no text');
+    }
+}, 'secret'));
 ?>
 --EXPECT--
 bool(true)

@@ -6,8 +6,10 @@ imbachat
 <?php
 require __DIR__ . '/verdict.inc';
 
-foreach (['{}', '{"typ":"JWT"}', '{"Alg":"HS256"}', '{"ALG":"HS256"}', '{"alg\u0000":"HS256"}', '{"alg":null}', '{"alg":true}', '{"alg":256}',
-    '{"alg":["HS256"]}', '{"alg":{"0":"HS256"}}', '{"x":{"alg":"HS256"}}'] as $header) {
+foreach ([
+    '{}', '{"typ":"JWT"}', '{"Alg":"HS256"}', '{"ALG":"HS256"}', '{"alg\u0000":"HS256"}', '{"alg":null}',
+    '{"alg":true}', '{"alg":256}', '{"alg":["HS256"]}', '{"alg":{"0":"HS256"}}', '{"x":{"alg":"HS256"}}',
+] as $header) {
     verdict($header, signed($header, '{}', 'secret'));
 }
 ?>

@@ -6,7 +6,10 @@ imbachat
 <?php
 require __DIR__ . '/verdict.inc';
 
-foreach (['HS384', 'HS512', 'RS256', 'ES256', 'PS256', 'EdDSA', 'dir', 'hs256', 'Hs256', 'HS256 ', ' HS256', "HS256\0", 'HS2560', 'HS25', 'SHA256'] as $alg) {
+foreach ([
+    'HS384', 'HS512', 'RS256', 'ES256', 'PS256', 'EdDSA', 'dir', 'hs256', 'Hs256', 'HS256 ', ' HS256', "HS256\0",
+    'HS2560', 'HS25', 'SHA256',
+] as $alg) {
     verdict($alg, signed(json_encode(['alg' => $alg]), '{}', 'secret'));
 }
 verdict('HS384 really', signed('{"alg":"HS384"}', '{}', 'secret', 'sha384'));

@@ -20,8 +20,11 @@ verdict('too much padding', spelled("$header====", $payload));
 verdict('the other alphabet', spelled($header, strtr($payload, '-_', '+/')));
 for ($byte = 0; $byte < 256; $byte++) {
     if (preg_match('/[^A-Za-z0-9_-]/', chr($byte))) {
-        foreach ([spelled($header . chr($byte), $payload), spelled($header, chr($byte) . $payload), spelled($header, $payload . chr($byte)),
-            spelled(substr_replace($header, chr($byte), 8, 0), $payload), chr($byte) . spelled($header, $payload), spelled($header, $payload) . chr($byte)] as $token) {
+        foreach ([
+            spelled($header . chr($byte), $payload), spelled($header, chr($byte) . $payload),
+            spelled($header, $payload . chr($byte)), spelled(substr_replace($header, chr($byte), 8, 0), $payload),
+            chr($byte) . spelled($header, $payload), spelled($header, $payload) . chr($byte),
+        ] as $token) {
             try {
                 imbachat_jwt_verify($token, 'secret');
                 echo "accepted with byte $byte: $token\n";

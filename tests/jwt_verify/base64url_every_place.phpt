@@ -26,7 +26,10 @@ for ($at = 0; $at < strlen($text); $at++) {
         }
     }
 }
-var_dump(imbachat_jwt_verify("$text." . base64url(hash_hmac('sha256', $text, 'secret', true)), 'secret')['a'] === str_repeat('???>>>~', 9));
+var_dump(imbachat_jwt_verify(
+    "$text." . base64url(hash_hmac('sha256', $text, 'secret', true)),
+    'secret',
+)['a'] === str_repeat('???>>>~', 9));
 ?>
 --EXPECT--
 bool(true)

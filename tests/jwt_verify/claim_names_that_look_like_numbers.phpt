@@ -10,7 +10,8 @@ foreach (['-', '-1', '0', '-0', '00', '1', '9', '--', '-a', '9223372036854775807
     $escaped = implode(array_map(fn($byte) => sprintf('\u%04x', ord($byte)), str_split($name)));
     foreach ([$name, $escaped] as $spelling) {
         // What came before leaves digits where the name is decoded.
-        $payload = '{"a":"\u00311111111111111111111111111111111111111","' . $spelling . '":1,"x":"' . str_repeat('y', 3000) . '"}';
+        $payload = '{"a":"\u00311111111111111111111111111111111111111","' . $spelling . '":1,"x":"'
+            . str_repeat('y', 3000) . '"}';
         if (imbachat_jwt_verify(token($payload, 'secret'), 'secret') !== json_decode($payload, true)) {
             echo "$spelling is another key\n";
         }

@@ -10,7 +10,7 @@ require __DIR__ . '/verdict.inc';
 
 function now(): string
 {
-    return (new DateTime)->format('U.u');
+    return (new DateTime())->format('U.u');
 }
 
 usleep((int) (1e6 * fmod(1.5 - fmod((float) now(), 1), 1)));

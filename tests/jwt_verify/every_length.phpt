@@ -9,10 +9,21 @@ require __DIR__ . '/../token.inc';
 $token = imbachat_jwt(6, 'secret');
 $mangled = [];
 for ($length = 0; $length < strlen($token); $length++) {
-    array_push($mangled, substr($token, 0, $length), substr($token, $length + 1), $token . substr($token, 0, $length + 1));
+    array_push(
+        $mangled,
+        substr($token, 0, $length),
+        substr($token, $length + 1),
+        $token . substr($token, 0, $length + 1),
+    );
 }
 foreach (['A', 'AA', 'AAA', 'AAAA', '=', '==', '.', "\n", "\0", ' '] as $more) {
-    array_push($mangled, $token . $more, $more . $token, str_replace('.', ".$more", $token), str_replace('.', "$more.", $token));
+    array_push(
+        $mangled,
+        $token . $more,
+        $more . $token,
+        str_replace('.', ".$more", $token),
+        str_replace('.', "$more.", $token),
+    );
 }
 foreach ($mangled as $text) {
     try {

@@ -6,9 +6,27 @@ imbachat
 <?php
 require __DIR__ . '/verdict.inc';
 
-foreach (['', ' ', '[]', '["HS256"]', '[{"alg":"HS256"}]', '"HS256"', '5', 'null', 'true', '{', '{"alg":"HS256"', '{"alg":"HS256"}}', '{"alg":"HS256",}',
-    "{'alg':'HS256'}", '{"alg":"HS256"}x', "{\"alg\":\"HS256\"}\0", "\xef\xbb\xbf{\"alg\":\"HS256\"}", "{\"alg\":\"HS256\",\"x\":\"\xff\"}",
-    '{"alg":"HS256","x":' . str_repeat('[', 600) . str_repeat(']', 600) . '}'] as $header) {
+foreach ([
+    '',
+    ' ',
+    '[]',
+    '["HS256"]',
+    '[{"alg":"HS256"}]',
+    '"HS256"',
+    '5',
+    'null',
+    'true',
+    '{',
+    '{"alg":"HS256"',
+    '{"alg":"HS256"}}',
+    '{"alg":"HS256",}',
+    "{'alg':'HS256'}",
+    '{"alg":"HS256"}x',
+    "{\"alg\":\"HS256\"}\0",
+    "\xef\xbb\xbf{\"alg\":\"HS256\"}",
+    "{\"alg\":\"HS256\",\"x\":\"\xff\"}",
+    '{"alg":"HS256","x":' . str_repeat('[', 600) . str_repeat(']', 600) . '}',
+] as $header) {
     verdict(strlen($header) > 100 ? 'too deep' : $header, signed($header, '{}', 'secret'));
 }
 ?>

@@ -10,7 +10,13 @@ require __DIR__ . '/../throws.inc';
 
 $token = imbachat_jwt(6, 'secret');
 foreach (['', [], [''], ['secret', ''], ['', 'secret'], null, [null], ['secret', null], [1], ['secret', 1], ['secret', 1.5], [true],
-    ['secret', ['secret']], ['secret', new stdClass], new stdClass, [new class { function __toString() { return 'secret'; } }]] as $key) {
+    ['secret', ['secret']], ['secret', new stdClass()], new stdClass(),
+    [new class {
+        public function __toString()
+        {
+            return 'secret';
+        }
+    }]] as $key) {
     throws(fn() => imbachat_jwt_verify($token, $key));
 }
 ?>

@@ -6,7 +6,10 @@ imbachat
 <?php
 require __DIR__ . '/../token.inc';
 
-foreach ([[0, 0], [1, 0], [-1, 0], [1.5, 0], [-0.5, 0], [-10, 10], [-9, 10], [-8.5, 10], [-10.5, 10], [-3600, 3600], [-3599, 3600]] as [$offset, $leeway]) {
+foreach ([
+    [0, 0], [1, 0], [-1, 0], [1.5, 0], [-0.5, 0], [-10, 10], [-9, 10], [-8.5, 10], [-10.5, 10], [-3600, 3600],
+    [-3599, 3600],
+] as [$offset, $leeway]) {
     echo in_one_second(function ($now) use ($offset, $leeway) {
         try {
             imbachat_jwt_verify(token(json_encode(['exp' => $now + $offset]), 'secret'), 'secret', $leeway);

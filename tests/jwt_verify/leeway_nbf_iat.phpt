@@ -6,7 +6,9 @@ imbachat
 <?php
 require __DIR__ . '/../token.inc';
 
-foreach ([[0, 0], [-1, 0], [1, 0], [1.5, 0], [10, 10], [11, 10], [11.5, 10], [9.5, 10], [3600, 3600], [3601, 3600]] as [$offset, $leeway]) {
+foreach ([
+    [0, 0], [-1, 0], [1, 0], [1.5, 0], [10, 10], [11, 10], [11.5, 10], [9.5, 10], [3600, 3600], [3601, 3600],
+] as [$offset, $leeway]) {
     foreach (['nbf', 'iat'] as $name) {
         echo in_one_second(function ($now) use ($name, $offset, $leeway) {
             try {

@@ -6,8 +6,11 @@ imbachat
 <?php
 require __DIR__ . '/verdict.inc';
 
-foreach (['', ' ', '[]', '[1]', '[{"user_id":6}]', '"text"', '5', 'null', 'true', 'NULL', '{', '{"user_id":6', '{"user_id":6}}', '{"user_id":6,}', "{'user_id':6}",
-    '{user_id:6}', '{"user_id":06}', '{"user_id":6}x', "{\"user_id\":6}\0", "\xef\xbb\xbf{}", "{\"name\":\"caf\xe9\"}", '{"name":"\ud800"}', '{"a":1e}'] as $payload) {
+foreach ([
+    '', ' ', '[]', '[1]', '[{"user_id":6}]', '"text"', '5', 'null', 'true', 'NULL', '{', '{"user_id":6',
+    '{"user_id":6}}', '{"user_id":6,}', "{'user_id':6}", '{user_id:6}', '{"user_id":06}', '{"user_id":6}x',
+    "{\"user_id\":6}\0", "\xef\xbb\xbf{}", "{\"name\":\"caf\xe9\"}", '{"name":"\ud800"}', '{"a":1e}',
+] as $payload) {
     verdict($payload, token($payload, 'secret'));
 }
 ?>

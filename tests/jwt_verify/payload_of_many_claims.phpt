@@ -22,7 +22,8 @@ foreach ($payloads as $name => $member) {
     }
     $payload = '{' . implode(',', $parts) . '}';
     $claims = imbachat_jwt_verify(token($payload, 'k'), 'k');
-    echo "$name: ", count($parts) > 2000 ? 'thousands' : 'few', ', ', $claims === json_decode($payload, true) ? 'the same' : 'others', "\n";
+    echo "$name: ", count($parts) > 2000 ? 'thousands' : 'few', ', ';
+    echo $claims === json_decode($payload, true) ? 'the same' : 'others', "\n";
 }
 ?>
 --EXPECT--

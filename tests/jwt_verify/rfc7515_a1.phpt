@@ -14,7 +14,12 @@ verdict('today', $token, $key);
 verdict('with leeway', $token, $key, time() - 1300819380 + 1);
 verdict('another signature', str_replace('.dB', '.dA', $token), $key, PHP_INT_MAX);
 verdict('another payload', str_replace('.eyJp', '.eyJq', $token), $key, PHP_INT_MAX);
-verdict('the key as it is written in the RFC', $token, 'AyM1SysPpbyDfgZld3umj1qzKObwVMkoqQ-EstJQLr_T-1qS0gZH75aKtMN3Yj0iPS4hcgUuTwjAzZr1Z9CAow', PHP_INT_MAX);
+verdict(
+    'the key as it is written in the RFC',
+    $token,
+    'AyM1SysPpbyDfgZld3umj1qzKObwVMkoqQ-EstJQLr_T-1qS0gZH75aKtMN3Yj0iPS4hcgUuTwjAzZr1Z9CAow',
+    PHP_INT_MAX,
+);
 ?>
 --EXPECT--
 today: ExpiredTokenException: The token has expired

@@ -5,7 +5,8 @@ imbachat
 --FILE--
 <?php
 foreach ((new ReflectionExtension('imbachat'))->getClasses() as $class) {
-    echo $class->getName(), ' extends ', $class->getParentClass()->getName(), $class->isFinal() || $class->isAbstract() ? ', closed' : '', "\n";
+    echo $class->getName(), ' extends ', $class->getParentClass()->getName();
+    echo $class->isFinal() || $class->isAbstract() ? ', closed' : '', "\n";
 }
 try {
     throw new ImbaChat\ExpiredTokenException('message', 5, new Exception('before'));

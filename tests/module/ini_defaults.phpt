@@ -6,7 +6,8 @@ imbachat
 <?php
 // Under a php.ini that configures the extension these would be that file's values.
 foreach (ini_get_all('imbachat') as $name => $setting) {
-    echo $name, ' ', json_encode($setting['global_value']), ' ', $setting['access'] === INI_ALL ? 'everywhere' : 'restricted', "\n";
+    echo $name, ' ', json_encode($setting['global_value']), ' ';
+    echo $setting['access'] === INI_ALL ? 'everywhere' : 'restricted', "\n";
 }
 ?>
 --EXPECT--

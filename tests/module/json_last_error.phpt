@@ -15,7 +15,8 @@ foreach (['[1', '1'] as $json) {
             $call();
         } catch (Throwable) {
         }
-        json_last_error() === $code && json_last_error_msg() === $message ?: print "call $number: " . json_last_error_msg() . "\n";
+        json_last_error() === $code && json_last_error_msg() === $message
+            ?: print "call $number: " . json_last_error_msg() . "\n";
     }
 }
 echo "done\n";

@@ -7,12 +7,15 @@ imbachat
 require __DIR__ . '/../token.inc';
 require __DIR__ . '/calls.inc';
 
-set_error_handler(function (int $level, string $message) { echo "$message\n"; return true; });
+set_error_handler(function (int $level, string $message) {
+    echo "$message\n";
+    return true;
+});
 $thrown = 0;
 foreach (calls() as $call) {
     try {
         $call();
-    } catch (JsonException | ImbaChat\Exception) {
+    } catch (JsonException|ImbaChat\Exception) {
         $thrown++;
     }
 }

@@ -19,7 +19,10 @@ var_dump(preg_match('/PASS-WORD|SECRET-KEY/', $page));
 foreach (['--ri imbachat', '-i'] as $option) {
     // Without the variable in which run-tests itself passes this test's settings on.
     $text = shell_exec('unset TEST_PHP_EXTRA_ARGS; ' . php_command() . " $option 2>&1");
-    var_dump(preg_match('/PASS-WORD|SECRET-KEY/', $text), preg_match_all('/^imbachat\.(?:password|secret_key) => set, 8 bytes or more => set, 8 bytes or more$/m', $text));
+    var_dump(
+        preg_match('/PASS-WORD|SECRET-KEY/', $text),
+        preg_match_all('/^imbachat\.(?:password|secret_key) => set, 8 bytes or more => set, 8 bytes or more$/m', $text),
+    );
 }
 ?>
 --EXPECT--

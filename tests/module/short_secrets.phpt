@@ -18,7 +18,10 @@ throws(fn() => imbachat_jwt_verify('x'));
 throws(fn() => imbachat_widget(6));
 var_dump(str_contains(imbachat_widget(), 'v1/1/widget')); // a guest needs no key
 var_dump(imbachat_check_auth(null, 'p', ['PHP_AUTH_USER' => 'u', 'PHP_AUTH_PW' => 'p']));
-var_dump(imbachat_jwt_verify(imbachat_jwt(6, 'k'), 'k')['user_id'], imbachat_jwt_verify(imbachat_jwt(6, 'k'), ['k'])['user_id']);
+var_dump(
+    imbachat_jwt_verify(imbachat_jwt(6, 'k'), 'k')['user_id'],
+    imbachat_jwt_verify(imbachat_jwt(6, 'k'), ['k'])['user_id'],
+);
 var_dump(str_contains(imbachat_widget(6, [], null, 'k'), 'token'));
 ini_set('imbachat.password', "eight\0-8");
 ini_set('imbachat.secret_key', "eight\0-8");

@@ -5,8 +5,13 @@ imbachat
 --FILE--
 <?php
 foreach ((new ReflectionExtension('imbachat'))->getFunctions() as $function) {
-    $parameters = array_map(fn($parameter) => $parameter->getType() . ' $' . $parameter->getName()
-        . ($parameter->isOptional() ? ' = ' . str_replace(["\n", ' '], '', var_export($parameter->getDefaultValue(), true)) : ''), $function->getParameters());
+    $parameters = array_map(
+        fn($parameter) => $parameter->getType() . ' $' . $parameter->getName()
+            . ($parameter->isOptional()
+                ? ' = ' . str_replace(["\n", ' '], '', var_export($parameter->getDefaultValue(), true))
+                : ''),
+        $function->getParameters(),
+    );
     echo $function->getName(), '(', implode(', ', $parameters), '): ', $function->getReturnType(), "\n";
 }
 ?>

@@ -8,9 +8,17 @@ imbachat
 <?php
 require __DIR__ . '/../http.inc';
 
-$server = new Server('imbachat_require_auth(); echo "in";', ['imbachat.login' => 'root', 'imbachat.password' => 'abcdef:g', 'expose_php' => '0']);
-$headers = ['nothing' => [], 'wrong' => ['Authorization: Basic ' . base64_encode('root:b')], 'garbage' => ['Authorization: garbage'],
-    'right' => ['Authorization: Basic ' . base64_encode('Root:abcdef:g')]];
+$server = new Server('imbachat_require_auth(); echo "in";', [
+    'imbachat.login' => 'root',
+    'imbachat.password' => 'abcdef:g',
+    'expose_php' => '0',
+]);
+$headers = [
+    'nothing' => [],
+    'wrong' => ['Authorization: Basic ' . base64_encode('root:b')],
+    'garbage' => ['Authorization: garbage'],
+    'right' => ['Authorization: Basic ' . base64_encode('Root:abcdef:g')],
+];
 foreach ($headers as $name => $lines) {
     $answer = $server->get('/users?user_ids=1', $lines);
     echo "$name: $answer->status_line\n", implode("\n", $answer->headers), "\n$answer->body\n";

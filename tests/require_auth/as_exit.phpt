@@ -29,9 +29,12 @@ $server = new Server(<<<'CODE'
     }
     echo ' went on';
     CODE);
-foreach (['script', 'callback', 'sort', 'generator', 'fiber', 'buffer', 'try', 'string', 'include', 'shutdown'] as $where) {
+foreach ([
+    'script', 'callback', 'sort', 'generator', 'fiber', 'buffer', 'try', 'string', 'include', 'shutdown',
+] as $where) {
     [$exit, $ours] = [$server->get("/?by=exit&in=$where"), $server->get("/?by=us&in=$where")];
-    echo "$where: $ours->body", $ours->body === $exit->body && $ours->status_line === $exit->status_line ? '' : ", but with exit: $exit->status_line $exit->body", "\n";
+    echo "$where: $ours->body";
+    echo $ours->body === $exit->body && $ours->status_line === $exit->status_line ? '' : ", but with exit: $exit->status_line $exit->body", "\n";
 }
 ?>
 --EXPECT--

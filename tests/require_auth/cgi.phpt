@@ -10,8 +10,14 @@ require __DIR__ . '/../cgi.inc';
 
 $right = 'Basic ' . base64_encode('root:abc');
 $wrong = 'Basic ' . base64_encode('root:cba');
-foreach ([[], ['HTTP_AUTHORIZATION' => $right], ['REDIRECT_HTTP_AUTHORIZATION' => $right], ['HTTP_AUTHORIZATION' => $wrong, 'REDIRECT_HTTP_AUTHORIZATION' => $right],
-    ['HTTP_AUTHORIZATION' => '', 'REDIRECT_HTTP_AUTHORIZATION' => $right], ['HTTP_AUTHORIZATION' => 'Basic ' . base64_encode("root:abc\0d")]] as $environment) {
+foreach ([
+    [],
+    ['HTTP_AUTHORIZATION' => $right],
+    ['REDIRECT_HTTP_AUTHORIZATION' => $right],
+    ['HTTP_AUTHORIZATION' => $wrong, 'REDIRECT_HTTP_AUTHORIZATION' => $right],
+    ['HTTP_AUTHORIZATION' => '', 'REDIRECT_HTTP_AUTHORIZATION' => $right],
+    ['HTTP_AUTHORIZATION' => 'Basic ' . base64_encode("root:abc\0d")],
+] as $environment) {
     $answer = cgi('imbachat_require_auth("root", "abc"); echo "in";', $environment);
     echo "$answer->status_line, {$answer->header('WWW-Authenticate')}, {$answer->header('Content-Type')}: $answer->body\n";
 }

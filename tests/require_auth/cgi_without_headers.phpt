@@ -12,8 +12,15 @@ require __DIR__ . '/../cgi.inc';
 $file = tempnam(sys_get_temp_dir(), 'imbachat');
 file_put_contents($file, '<?php echo "begun\n"; flush(); imbachat_require_auth("root", "password", []);');
 [, $settings] = explode(' ', php_command('php'), 2);
-$command = 'exec ' . escapeshellarg(php_cgi()) . " $settings -q -d log_errors=1 -d error_log= -f " . escapeshellarg($file);
-$process = proc_open($command, [['file', '/dev/null', 'r'], ['pipe', 'w'], ['redirect', 1]], $pipes, null, array_intersect_key(getenv(), ['PATH' => 1, 'ASAN_OPTIONS' => 1, 'USE_ZEND_ALLOC' => 1]));
+$command = 'exec ' . escapeshellarg(php_cgi()) . " $settings -q -d log_errors=1 -d error_log= -f "
+    . escapeshellarg($file);
+$process = proc_open(
+    $command,
+    [['file', '/dev/null', 'r'], ['pipe', 'w'], ['redirect', 1]],
+    $pipes,
+    null,
+    array_intersect_key(getenv(), ['PATH' => 1, 'ASAN_OPTIONS' => 1, 'USE_ZEND_ALLOC' => 1]),
+);
 echo stream_get_contents($pipes[1]);
 proc_close($process);
 unlink($file);

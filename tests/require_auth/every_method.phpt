@@ -11,7 +11,13 @@ require __DIR__ . '/../http.inc';
 $server = new Server('imbachat_require_auth("root", "abc"); echo "in by $_SERVER[REQUEST_METHOD]";');
 foreach (['GET', 'POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH'] as $method) {
     $out = request($server->address, $method, '/', [], $method === 'GET' ? '' : 'body');
-    $in = request($server->address, $method, '/', ['Authorization: Basic cm9vdDphYmM='], $method === 'GET' ? '' : 'body');
+    $in = request(
+        $server->address,
+        $method,
+        '/',
+        ['Authorization: Basic cm9vdDphYmM='],
+        $method === 'GET' ? '' : 'body',
+    );
     echo substr($out->status_line, 9), ' ', strlen($out->body), ', ', substr($in->status_line, 9), " $in->body\n";
 }
 ?>

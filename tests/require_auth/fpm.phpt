@@ -24,14 +24,16 @@ $right = $basic('root', 'abcdefgh');
 $requests = [
     'right' => ['', $right], 'wrong' => ['', $basic('root', 'cba')], 'none' => ['', []],
     'late and right' => ['do=late', $right], 'late and wrong' => ['do=late', $basic('root', 'cba')],
-    'ini_set' => ['do=ini_set', $basic('of the request', 'of the request')], 'ini_set and right' => ['do=ini_set', $right],
+    'ini_set' => ['do=ini_set', $basic('of the request', 'of the request')],
+    'ini_set and right' => ['do=ini_set', $right],
     'nonsense' => ['do=nonsense', $right], 'buffer' => ['do=buffer', []],
     'redirected' => ['', ['REDIRECT_HTTP_AUTHORIZATION' => $right['HTTP_AUTHORIZATION']]],
 ];
 foreach ($requests as $name => [$query, $parameters]) {
     $answer = $fpm->get($query, $parameters);
     echo "$name: $answer->status_line, ", $answer->header('WWW-Authenticate') ?? 'no header', ", $answer->body\n";
-    $fpm->get('', $right)->body . $fpm->get()->status_line === 'in401 Unauthorized' || print "the request after that is another one\n";
+    $fpm->get('', $right)->body . $fpm->get()->status_line === 'in401 Unauthorized'
+        || print "the request after that is another one\n";
 }
 $line = 'imbachat_require_auth(): The status 401 could not be sent';
 for ($tries = 0; $tries < 1000 && !str_contains($fpm->log(), $line); $tries++) { // the master writes what the worker says

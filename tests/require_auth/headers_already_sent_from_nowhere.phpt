@@ -8,7 +8,9 @@ imbachat
 <?php
 require __DIR__ . '/../http.inc';
 
-$server = new Server('flush(); imbachat_require_auth("root", "password", []);', ['log_errors' => '1', 'html_errors' => '0', 'error_log' => '']);
+$server = new Server('flush(); imbachat_require_auth("root", "password", []);', [
+    'log_errors' => '1', 'html_errors' => '0', 'error_log' => '',
+]);
 echo $server->get('/')->status_line, "\n";
 foreach (preg_grep('/imbachat/', explode("\n", $server->log())) as $line) {
     echo preg_replace('/^\[.*?\] /', '', $line), "\n";

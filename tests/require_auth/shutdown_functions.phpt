@@ -6,12 +6,15 @@ imbachat
 <?php
 final class Guard
 {
-    public function __destruct() { echo "destructor\n"; }
+    public function __destruct()
+    {
+        echo "destructor\n";
+    }
 }
 register_shutdown_function(function () {
     echo "\nshutdown with ", http_response_code(), ' and ', error_get_last() === null ? 'no error' : 'an error', "\n";
 });
-$guard = new Guard;
+$guard = new Guard();
 imbachat_require_auth('root', 'abc', ['HTTP_AUTHORIZATION' => 'Basic !']);
 ?>
 --EXPECT--

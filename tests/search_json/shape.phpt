@@ -6,7 +6,10 @@ imbachat
 <?php
 require __DIR__ . '/../users_json/helpers.inc';
 
-$users = [['user_id' => '6', 'name' => 'John', 'password' => 'SECRET'], (object) ['user_id' => 7, 'name' => 'Имя', 'password' => 'SECRET']];
+$users = [
+    ['user_id' => '6', 'name' => 'John', 'password' => 'SECRET'],
+    (object) ['user_id' => 7, 'name' => 'Имя', 'password' => 'SECRET'],
+];
 attempt(
     fn() => imbachat_search_json($users, []),
     fn() => imbachat_search_json($users, ['profile_url' => '/members/{user_id}/']),

@@ -25,7 +25,10 @@ $server = new Server(<<<'CODE'
 foreach ([20, 48, 150, 1000] as $length) { // on the stack and, where they are long, elsewhere
     foreach (['us', 'PHP'] as $by) {
         $password = bin2hex(random_bytes($length >> 1));
-        $answer = $server->get('/?' . http_build_query(['by' => $by, 'header' => 'Basic ' . base64_encode("root:$password")]))->body;
+        $answer = $server->get('/?' . http_build_query([
+            'by' => $by,
+            'header' => 'Basic ' . base64_encode("root:$password"),
+        ]))->body;
         $found = found_in_memory((int) $answer, ['the password' => substr($password, 4)]);
         echo "$length bytes, decoded by $by: ", strstr($answer, ' '), ', ', implode($found) ?: 'nothing', "\n";
     }

@@ -22,9 +22,17 @@ $server = new Server(<<<'CODE'
         '6' => [print 'begun', flush(), imbachat_require_auth(null, $key)],
         '7' => imbachat_require_auth('root', $key, ['PHP_AUTH_PW' => 1] + $server + [imbachat_jwt(6, '')]),
     };
-    CODE, ['imbachat.login' => 'root', 'imbachat.password' => 'SETTING-SECRET', 'imbachat.secret_key' => 'SETTING-SECRET',
-        'zend.exception_ignore_args' => '0', 'zend.exception_string_param_max_len' => '1000', 'log_errors' => '1', 'display_errors' => '1',
-        'error_log' => '', 'html_errors' => '0']);
+    CODE, [
+    'imbachat.login' => 'root',
+    'imbachat.password' => 'SETTING-SECRET',
+    'imbachat.secret_key' => 'SETTING-SECRET',
+    'zend.exception_ignore_args' => '0',
+    'zend.exception_string_param_max_len' => '1000',
+    'log_errors' => '1',
+    'display_errors' => '1',
+    'error_log' => '',
+    'html_errors' => '0',
+]);
 $shown = '';
 for ($call = 0; $call < 8; $call++) {
     $answer = $server->get("/?call=$call", ['Authorization: Basic ' . base64_encode('root:WRONG-SECRET')]);
@@ -32,7 +40,9 @@ for ($call = 0; $call < 8; $call++) {
 }
 $shown .= $server->log();
 echo substr_count($shown, 'Object(SensitiveParameterValue)') >= 8 ? "hidden\n" : $shown;
-echo preg_match('/.*(?:SECRET|' . base64_encode('root:ARGUMENT-SECRET') . ').*/', $shown, $match) ? "$match[0]\n" : "nothing shown\n";
+echo preg_match('/.*(?:SECRET|' . base64_encode('root:ARGUMENT-SECRET') . ').*/', $shown, $match)
+    ? "$match[0]\n"
+    : "nothing shown\n";
 ?>
 --EXPECT--
 hidden

@@ -26,8 +26,11 @@ foreach (getenv('SKIP_ASAN') ? [33, 128] : $lengths as $i => $length) {
         for ($at = 0; $at === 0 || $at + 16 <= $length; $at += 8) {
             $traces["16 bytes of it from $at on"] = substr($secret, $at, 16); // the smallest vector register
         }
-        [, $after] = looked_at(keyed_server(), ['call' => $call, 'length' => $length, 'number' => $number, 'token' => $token],
-            fn($pid) => found_in_memory($pid, $traces));
+        [, $after] = looked_at(
+            keyed_server(),
+            ['call' => $call, 'length' => $length, 'number' => $number, 'token' => $token],
+            fn($pid) => found_in_memory($pid, $traces),
+        );
         echo $after ? "$call, $length bytes: " . implode(', ', $after) . "\n" : '';
     }
 }

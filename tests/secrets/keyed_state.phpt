@@ -14,12 +14,20 @@ require __DIR__ . '/keyed.inc';
 
 $server = keyed_server();
 $number = 11;
-foreach ([['jwt', 20, ''], ['jwt', 64, 'exit'], ['claims', 100, 'throw'], ['widget', 128, 'memory'], ['verify', 40, 'require_auth'], ['jwt', 1000, 'exit']] as [$call, $length, $end]) {
+foreach ([
+    ['jwt', 20, ''], ['jwt', 64, 'exit'], ['claims', 100, 'throw'], ['widget', 128, 'memory'],
+    ['verify', 40, 'require_auth'], ['jwt', 1000, 'exit'],
+] as [$call, $length, $end]) {
     $secret = secret(++$number, $length);
     $look = fn($pid) => found_in_memory($pid, traces_of($secret));
     $token = $call === 'verify' ? imbachat_jwt(6, $secret) : '';
-    [$before, $after] = looked_at($server, ['call' => $call, 'length' => $length, 'number' => $number, 'end' => $end, 'token' => $token], $look);
-    echo "$call, $length bytes, ", $end ?: 'no end of its own', ': ', implode(', ', $before), '; after it: ', implode(', ', $after) ?: 'nothing', "\n";
+    [$before, $after] = looked_at(
+        $server,
+        ['call' => $call, 'length' => $length, 'number' => $number, 'end' => $end, 'token' => $token],
+        $look,
+    );
+    echo "$call, $length bytes, ", $end ?: 'no end of its own', ': ', implode(', ', $before), '; after it: ';
+    echo implode(', ', $after) ?: 'nothing', "\n";
 }
 ?>
 --EXPECT--

@@ -17,7 +17,11 @@ $server = keyed_server();
 $number = 31;
 foreach ([['jwt', 20], ['widget', 64], ['claims', 1000]] as [$call, $length]) {
     $secret = secret(++$number, $length);
-    [, $after] = looked_at($server, ['call' => $call, 'length' => $length, 'number' => $number, 'late' => '1'], fn($pid) => found_in_memory($pid, traces_of($secret)));
+    [, $after] = looked_at(
+        $server,
+        ['call' => $call, 'length' => $length, 'number' => $number, 'late' => '1'],
+        fn($pid) => found_in_memory($pid, traces_of($secret)),
+    );
     echo "$call, $length bytes: ", implode(', ', $after) ?: 'nothing', "\n";
 }
 ?>

@@ -13,7 +13,13 @@ getenv('USE_ZEND_ALLOC') === '0' && !getenv('SKIP_ASAN') && die('skip times mean
 require __DIR__ . '/../compiler.inc';
 
 // IMBACHAT_TIMING=100 takes a hundred times as many samples. What each round measured is shown where a verdict is not as it must be.
-$program = compile('-lcrypto -lm', 'tests/timing/compare.c', 'src/core/basic.c', 'src/core/base64.c', 'src/core/hs256.c');
+$program = compile(
+    '-lcrypto -lm',
+    'tests/timing/compare.c',
+    'src/core/basic.c',
+    'src/core/base64.c',
+    'src/core/hs256.c',
+);
 exec($program . ' ' . (int) getenv('IMBACHAT_TIMING') . ' 2>&1', $output);
 $verdicts = array_filter($output, fn($line) => !str_contains($line, 't = '));
 sort($verdicts);

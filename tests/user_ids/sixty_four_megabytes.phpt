@@ -23,10 +23,12 @@ foreach ($lists as $name => $part) {
     $count = count($ids);
     unset($ids);
     $behind = memory_get_usage() - $before;
-    echo "$name: $count, $first", $room > 65536 ? ", in $room bytes" : '', $behind > 0 ? ", $behind bytes stay behind" : '', "\n";
+    echo "$name: $count, $first", $room > 65536 ? ", in $room bytes" : '';
+    echo $behind > 0 ? ", $behind bytes stay behind" : '', "\n";
     unset($list);
 }
-echo 'a single id in 64 megabytes of white space: ', json_encode(imbachat_user_ids(str_repeat(' ', 32 << 20) . '5' . str_repeat(' ', 32 << 20))), "\n";
+echo 'a single id in 64 megabytes of white space: ';
+echo json_encode(imbachat_user_ids(str_repeat(' ', 32 << 20) . '5' . str_repeat(' ', 32 << 20))), "\n";
 ?>
 --EXPECT--
 one id: 1, 1234567

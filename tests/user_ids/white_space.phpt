@@ -11,8 +11,14 @@ for ($byte = 0; $byte < 256; $byte++) {
         printf("%02x: %s\n", $byte, json_encode($around));
     }
 }
-function ctype_digit_byte(int $byte): bool { return $byte >= 48 && $byte <= 57; }
-echo json_encode([imbachat_user_ids(" \t\n\r\v\f7 \t\n\r\v\f"), imbachat_user_ids("7 8"), imbachat_user_ids("7\n8\n"), imbachat_user_ids([" 7 ", "\n8"])]), "\n";
+function ctype_digit_byte(int $byte): bool
+{
+    return $byte >= 48 && $byte <= 57;
+}
+echo json_encode([
+    imbachat_user_ids(" \t\n\r\v\f7 \t\n\r\v\f"), imbachat_user_ids("7 8"), imbachat_user_ids("7\n8\n"),
+    imbachat_user_ids([" 7 ", "\n8"]),
+]), "\n";
 ?>
 --EXPECT--
 09: [7]

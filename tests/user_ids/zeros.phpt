@@ -4,7 +4,9 @@ imbachat_user_ids(): leading zeros are ignored, and zero is skipped
 imbachat
 --FILE--
 <?php
-foreach (['007', '0', '00', '000000', '01,1', '0,1,00,2', '0000000000000000000000000000005', '-0', '+0', '0.0', '00x'] as $ids) {
+foreach ([
+    '007', '0', '00', '000000', '01,1', '0,1,00,2', '0000000000000000000000000000005', '-0', '+0', '0.0', '00x',
+] as $ids) {
     echo "$ids: ", json_encode(imbachat_user_ids($ids)), "\n";
 }
 ?>

@@ -14,7 +14,11 @@ attempt(
     fn() => imbachat_users_json(['only' => $row], []),
     fn() => imbachat_users_json(new ArrayIterator($rows)),
     fn() => imbachat_users_json((fn() => yield [1, 2] => $row)()),
-    fn() => imbachat_users_json((function () use ($row) { yield 'k' => $row; yield 'k' => $row; yield null => $row; })()),
+    fn() => imbachat_users_json((function () use ($row) {
+        yield 'k' => $row;
+        yield 'k' => $row;
+        yield null => $row;
+    })()),
 );
 ?>
 --EXPECT--

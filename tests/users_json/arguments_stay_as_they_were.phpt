@@ -6,7 +6,10 @@ imbachat
 <?php
 $rows = [
     ['user_id' => '6', 'name' => 5, 'avatar_url' => '', 'lastlogin' => '100', 'profiles' => [[]], 'x' => ['y' => 1.0]],
-    (object) ['user_id' => '7', 'name' => null, 'avatar_url' => null, 'lastlogin' => '2024-01-01', 'profiles' => [1], 'x' => null],
+    (object) [
+        'user_id' => '7', 'name' => null, 'avatar_url' => null, 'lastlogin' => '2024-01-01', 'profiles' => [1],
+        'x' => null,
+    ],
 ];
 $fields = ['avatar_url', 'lastlogin', 'profiles', 'x', 'url' => '/{user_id}/'];
 $before = serialize([$rows, $fields]);

@@ -9,17 +9,36 @@ require __DIR__ . '/helpers.inc';
 class Model
 {
     public function __construct(private int $id, public string $name) {}
-    public function fields(): array { return ['user_id' => fn(Model $row) => $row->id, 'type' => $this->type(...)]; }
-    private function type(Model $row): string { return $row->name . ' by ' . $this->name; }
-    public static function upper($row) { return strtoupper($row->name); }
+    public function fields(): array
+    {
+        return ['user_id' => fn(Model $row) => $row->id, 'type' => $this->type(...)];
+    }
+    private function type(Model $row): string
+    {
+        return $row->name . ' by ' . $this->name;
+    }
+    public static function upper($row)
+    {
+        return strtoupper($row->name);
+    }
 }
 $john = new Model(6, 'John');
 attempt(
     fn() => imbachat_users_json([$john, new Model(7, 'Ann')], $john->fields() + ['up' => Model::upper(...)]),
-    fn() => imbachat_users_json([['user_id' => 6]], ['user_id', 'name' => fn(array $row) => implode(',', array_keys($row)), 'count' => count(...)]),
+    fn() => imbachat_users_json([['user_id' => 6]], [
+        'user_id',
+        'name' => fn(array $row) => implode(',', array_keys($row)),
+        'count' => count(...),
+    ]),
     fn() => imbachat_users_json([$john], ['user_id' => fn() => 5, 'same' => fn() => func_get_args() === [$john]]),
-    fn() => imbachat_users_json([$john], ['user_id' => fn() => '5', 'name' => fn() => null, 'lastlogin' => fn() => '1970-01-01 00:01 UTC',
-        'avatar_url' => fn() => '', 'profiles' => fn() => [], 'void' => function () {}]),
+    fn() => imbachat_users_json([$john], [
+        'user_id' => fn() => '5',
+        'name' => fn() => null,
+        'lastlogin' => fn() => '1970-01-01 00:01 UTC',
+        'avatar_url' => fn() => '',
+        'profiles' => fn() => [],
+        'void' => function () {},
+    ]),
 );
 ?>
 --EXPECT--

@@ -7,12 +7,26 @@ imbachat
 require __DIR__ . '/helpers.inc';
 
 $value = 'John';
-$get = function &() use (&$value) { return $value; };
+$get = function &() use (&$value) {
+    return $value;
+};
 $list = [1, &$value];
 attempt(
     fn() => imbachat_users_json([['user_id' => 6]], ['user_id', 'name' => $get, 'x' => $get, 'list' => fn() => $list]),
-    fn() => imbachat_users_json([['user_id' => 6]], ['user_id', 'name' => function &() use (&$list) { return $list[1]; }]),
-    fn() => imbachat_users_json([['user_id' => 6]], ['user_id', 'x' => function (&$row) { $row['user_id'] = 7; return 'x'; }, 'name' => 'user_id']),
+    fn() => imbachat_users_json([['user_id' => 6]], [
+        'user_id',
+        'name' => function &() use (&$list) {
+            return $list[1];
+        },
+    ]),
+    fn() => imbachat_users_json([['user_id' => 6]], [
+        'user_id',
+        'x' => function (&$row) {
+            $row['user_id'] = 7;
+            return 'x';
+        },
+        'name' => 'user_id',
+    ]),
 );
 var_dump($value);
 ?>

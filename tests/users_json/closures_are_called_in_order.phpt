@@ -8,7 +8,10 @@ require __DIR__ . '/helpers.inc';
 
 $log = [];
 $step = function ($field) use (&$log) {
-    return function ($row) use ($field, &$log) { $log[] = $row['user_id'] . $field; return $field; };
+    return function ($row) use ($field, &$log) {
+        $log[] = $row['user_id'] . $field;
+        return $field;
+    };
 };
 $rows = (function () use (&$log) {
     foreach ([1, 2] as $id) {

@@ -6,7 +6,9 @@ imbachat
 <?php
 require __DIR__ . '/helpers.inc';
 
-$row = ['id' => 6, 'display_name' => 'John', 'user_id' => 7, 'name' => 'root', '0' => 'zero', '-1' => 'minus', '' => 'none'];
+$row = [
+    'id' => 6, 'display_name' => 'John', 'user_id' => 7, 'name' => 'root', '0' => 'zero', '-1' => 'minus', '' => 'none',
+];
 attempt(
     fn() => imbachat_users_json([$row], ['user_id' => 'id', 'name' => 'display_name', 'nick' => 'display_name']),
     fn() => imbachat_users_json([$row], ['first' => '0', 'second' => '-1', 'Name' => 'name']),

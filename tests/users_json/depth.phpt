@@ -6,7 +6,13 @@ imbachat
 <?php
 require __DIR__ . '/helpers.inc';
 
-class Json implements JsonSerializable { public function jsonSerialize(): mixed { return [1]; } }
+class Json implements JsonSerializable
+{
+    public function jsonSerialize(): mixed
+    {
+        return [1];
+    }
+}
 function nested(int $levels, mixed $inner): mixed
 {
     while ($levels--) {
@@ -20,7 +26,12 @@ function deepest(callable $f): int
     return $levels - 1;
 }
 $good = ['user_id' => 6, 'name' => 'J', 'x' => 1];
-foreach (['scalar' => 1, 'empty list' => [], 'empty object' => new stdClass(), 'JsonSerializable' => new Json()] as $what => $inner) {
+foreach ([
+    'scalar' => 1,
+    'empty list' => [],
+    'empty object' => new stdClass(),
+    'JsonSerializable' => new Json(),
+] as $what => $inner) {
     $row = fn($levels) => ['x' => nested($levels, $inner)] + $good;
     $users = deepest(fn($levels) => encode([$row($levels)]));
     $search = deepest(fn($levels) => encode(['data' => [$row($levels)]]));

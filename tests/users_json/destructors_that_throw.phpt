@@ -10,15 +10,24 @@ class Last
 {
     public $user_id = 1;
     public $name = 'N';
-    public function __toString(): string { return 'text'; }
-    public function __destruct() { throw new DomainException('destructor'); }
+    public function __toString(): string
+    {
+        return 'text';
+    }
+    public function __destruct()
+    {
+        throw new DomainException('destructor');
+    }
 }
 $row = ['user_id' => 1, 'name' => 'N'];
 attempt(
     fn() => imbachat_users_json((fn() => yield new Last())()),
     fn() => imbachat_users_json([$row, $row], ['x' => fn() => new Last()]),
     fn() => imbachat_users_json([$row, $row], ['name' => fn() => new Last()]),
-    fn() => imbachat_users_json((function () use ($row) { yield ['x' => new Last()] + $row; yield $row; })(), []),
+    fn() => imbachat_users_json((function () use ($row) {
+        yield ['x' => new Last()] + $row;
+        yield $row;
+    })(), []),
 );
 ?>
 --EXPECT--

@@ -8,8 +8,16 @@ disable_functions=strtotime,json_last_error_msg
 <?php
 require __DIR__ . '/helpers.inc';
 
-function strtotime(string $date): int { echo "called\n"; return 7; }
-function json_last_error_msg(): string { echo "called\n"; return 'called'; }
+function strtotime(string $date): int
+{
+    echo "called\n";
+    return 7;
+}
+function json_last_error_msg(): string
+{
+    echo "called\n";
+    return 'called';
+}
 attempt(
     fn() => imbachat_users_json([['user_id' => 1, 'name' => '', 'lastlogin' => 'tomorrow']]),
     fn() => imbachat_users_json([['user_id' => 1, 'name' => '', 'lastlogin' => '']]),

@@ -7,7 +7,9 @@ imbachat
 foreach ([[], new ArrayIterator([]), new EmptyIterator(), (fn() => yield from [])(), new SplFixedArray(0)] as $users) {
     var_dump(imbachat_users_json($users));
 }
-foreach ([JSON_PRETTY_PRINT, JSON_PRETTY_PRINT | JSON_UNESCAPED_UNICODE | JSON_HEX_TAG, JSON_THROW_ON_ERROR] as $flags) {
+foreach ([
+    JSON_PRETTY_PRINT, JSON_PRETTY_PRINT | JSON_UNESCAPED_UNICODE | JSON_HEX_TAG, JSON_THROW_ON_ERROR,
+] as $flags) {
     var_dump(imbachat_users_json([], null, $flags), imbachat_users_json([], ['email'], $flags));
 }
 ?>

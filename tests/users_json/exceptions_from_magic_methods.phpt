@@ -8,17 +8,29 @@ require __DIR__ . '/helpers.inc';
 
 class Getter
 {
-    public function __get($name) { throw new LogicException("__get $name"); }
+    public function __get($name)
+    {
+        throw new LogicException("__get $name");
+    }
 }
 class Issetter extends Getter
 {
-    public function __isset($name) { throw new LogicException("__isset $name"); }
+    public function __isset($name)
+    {
+        throw new LogicException("__isset $name");
+    }
 }
 class Access implements ArrayAccess
 {
     public function __construct(private string $method) {}
-    public function offsetExists(mixed $o): bool { return $this->method === 'offsetExists' ? throw new LogicException("offsetExists $o") : true; }
-    public function offsetGet(mixed $o): mixed { throw new LogicException("offsetGet $o"); }
+    public function offsetExists(mixed $o): bool
+    {
+        return $this->method === 'offsetExists' ? throw new LogicException("offsetExists $o") : true;
+    }
+    public function offsetGet(mixed $o): mixed
+    {
+        throw new LogicException("offsetGet $o");
+    }
     public function offsetSet(mixed $o, mixed $v): void {}
     public function offsetUnset(mixed $o): void {}
 }

@@ -9,8 +9,14 @@ require __DIR__ . '/helpers.inc';
 class Thrower implements JsonSerializable
 {
     public function __construct(private string $method) {}
-    public function __toString(): string { throw new LogicException('__toString'); }
-    public function jsonSerialize(): mixed { throw new LogicException('jsonSerialize'); }
+    public function __toString(): string
+    {
+        throw new LogicException('__toString');
+    }
+    public function jsonSerialize(): mixed
+    {
+        throw new LogicException('jsonSerialize');
+    }
 }
 $good = ['user_id' => 6, 'name' => 'John'];
 $row = ['name' => new Thrower('__toString'), 'x' => [[new Thrower('jsonSerialize')]]] + $good;

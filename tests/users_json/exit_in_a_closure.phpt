@@ -6,7 +6,10 @@ imbachat
 <?php
 class Last implements JsonSerializable
 {
-    public function jsonSerialize(): mixed { exit("exit\n"); }
+    public function jsonSerialize(): mixed
+    {
+        exit("exit\n");
+    }
 }
 register_shutdown_function(function () {
     echo "shutdown\n";

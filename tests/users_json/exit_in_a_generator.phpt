@@ -13,8 +13,18 @@ function rows()
         echo "finally must not run\n";
     }
 }
-class Row { public $user_id = 1; public $name = 'A'; public function __destruct() { echo "destroyed\n"; } }
-register_shutdown_function(function () { echo "shutdown\n"; });
+class Row
+{
+    public $user_id = 1;
+    public $name = 'A';
+    public function __destruct()
+    {
+        echo "destroyed\n";
+    }
+}
+register_shutdown_function(function () {
+    echo "shutdown\n";
+});
 $row = new Row();
 imbachat_users_json(rows(), ['object' => fn() => $row]);
 echo "not reached\n";

@@ -14,7 +14,10 @@ $failures = [
     fn() => imbachat_users_json([$good], ['a' => '/{name}/', 'x' => '{']),
     fn() => imbachat_users_json([$good], ['x' => fn() => throw new Exception()]),
     fn() => imbachat_users_json([$good], ['x' => fn() => [[INF]]]),
-    fn() => imbachat_users_json((function () use ($good) { yield $good; throw new Exception(); })()),
+    fn() => imbachat_users_json((function () use ($good) {
+        yield $good;
+        throw new Exception();
+    })()),
     fn() => imbachat_users_json([$good], ['lastlogin' => fn() => 'garbage'], 1 << 30),
 ];
 function run(array $failures, int $times): int
@@ -22,7 +25,11 @@ function run(array $failures, int $times): int
     $thrown = 0;
     while ($times--) {
         foreach ($failures as $f) {
-            try { $f(); } catch (Throwable) { $thrown++; }
+            try {
+                $f();
+            } catch (Throwable) {
+                $thrown++;
+            }
         }
     }
     return $thrown;

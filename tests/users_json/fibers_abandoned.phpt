@@ -9,8 +9,14 @@ require __DIR__ . '/helpers.inc';
 class Row
 {
     public $name = 'A';
-    public function __get($name) { return Fiber::suspend($name); }
-    public function __destruct() { echo "row destroyed\n"; }
+    public function __get($name)
+    {
+        return Fiber::suspend($name);
+    }
+    public function __destruct()
+    {
+        echo "row destroyed\n";
+    }
 }
 function waiting(): Fiber
 {

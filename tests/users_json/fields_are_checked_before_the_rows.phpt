@@ -4,7 +4,10 @@ imbachat_users_json(): wrong $fields and $flags are reported before the first ro
 imbachat
 --FILE--
 <?php
-$rows = function () { echo "asked\n"; yield ['user_id' => 1, 'name' => 'A']; };
+$rows = function () {
+    echo "asked\n";
+    yield ['user_id' => 1, 'name' => 'A'];
+};
 foreach ([[['' => 'x'], 0], [['x' => 1], 0], [['x' => '{'], 0], [[], JSON_NUMERIC_CHECK]] as [$fields, $flags]) {
     try {
         imbachat_users_json($rows(), $fields, $flags);

@@ -6,7 +6,7 @@ imbachat
 <?php
 require __DIR__ . '/helpers.inc';
 
-$changes = [12345, 1.5, null, true, ['a'], 'a{b', '', 'other', new ArrayObject, fn() => 'called'];
+$changes = [12345, 1.5, null, true, ['a'], 'a{b', '', 'other', new ArrayObject(), fn() => 'called'];
 foreach ($changes as $change) {
     $source = 'nick';
     $rows = (function () use (&$source, $change) {

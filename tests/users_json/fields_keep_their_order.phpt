@@ -8,7 +8,9 @@ require __DIR__ . '/helpers.inc';
 
 $row = ['a' => 1, 'b' => 2, 'c' => 3, 'name' => 'John', 'user_id' => 6];
 attempt(
-    fn() => imbachat_users_json([$row, array_reverse($row)], ['c', 'x' => 'b', 'user_id', 'y' => fn($row) => $row['a'], 'name', 'a']),
+    fn() => imbachat_users_json([$row, array_reverse($row)], [
+        'c', 'x' => 'b', 'user_id', 'y' => fn($row) => $row['a'], 'name', 'a',
+    ]),
     fn() => imbachat_users_json([$row], ['name', 'user_id']),
 );
 ?>

@@ -6,7 +6,11 @@ imbachat
 <?php
 require __DIR__ . '/helpers.inc';
 
-$row = ['user_id' => 6, 'name' => "<a href='x/y'>&\"é\u{2028}\u{1F600}\xff\n\0</a>", 'x' => [1.0, [], ['k/"' => new stdClass()]]];
+$row = [
+    'user_id' => 6,
+    'name' => "<a href='x/y'>&\"é\u{2028}\u{1F600}\xff\n\0</a>",
+    'x' => [1.0, [], ['k/"' => new stdClass()]],
+];
 $flags = array_values(array_filter(array_map(fn($bit) => 1 << $bit, range(0, 22)), fn($flag) => $flag & 0x700dcf));
 $differences = 0;
 for ($set = 0; $set < 1 << count($flags); $set++) {
@@ -14,7 +18,9 @@ for ($set = 0; $set < 1 << count($flags); $set++) {
         $mask |= $set >> $i & 1 ? $flags[$i] : 0;
     }
     if (imbachat_users_json([$row], null, $mask) !== encode([$row], $mask)) {
-        echo $differences++ < 3 ? "$mask " . difference(encode([$row], $mask), imbachat_users_json([$row], null, $mask)) . "\n" : '';
+        echo $differences++ < 3
+            ? "$mask " . difference(encode([$row], $mask), imbachat_users_json([$row], null, $mask)) . "\n"
+            : '';
     }
 }
 echo $set, ' combinations, ', $differences, ' differences';

@@ -6,9 +6,25 @@ imbachat
 <?php
 require __DIR__ . '/helpers.inc';
 
-function rows($from, $to) { for ($id = $from; $id <= $to; $id++) yield ['user_id' => $id, 'name' => "N$id"]; }
-function &by_reference() { $row = ['user_id' => 1, 'name' => 'R1']; yield $row; $row['user_id'] = 2; yield $row; }
-function delegating() { yield ['user_id' => 0, 'name' => 'first']; yield from rows(1, 2); yield from [['user_id' => 3, 'name' => 'array']]; }
+function rows($from, $to)
+{
+    for ($id = $from; $id <= $to; $id++) {
+        yield ['user_id' => $id, 'name' => "N$id"];
+    }
+}
+function &by_reference()
+{
+    $row = ['user_id' => 1, 'name' => 'R1'];
+    yield $row;
+    $row['user_id'] = 2;
+    yield $row;
+}
+function delegating()
+{
+    yield ['user_id' => 0, 'name' => 'first'];
+    yield from rows(1, 2);
+    yield from [['user_id' => 3, 'name' => 'array']];
+}
 $started = rows(1, 3);
 $started->current();
 attempt(

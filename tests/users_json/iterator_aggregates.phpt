@@ -9,7 +9,10 @@ require __DIR__ . '/helpers.inc';
 class Collection implements IteratorAggregate
 {
     public function __construct(private iterable $items) {}
-    public function getIterator(): Traversable { return is_array($this->items) ? new ArrayIterator($this->items) : $this->items; }
+    public function getIterator(): Traversable
+    {
+        return is_array($this->items) ? new ArrayIterator($this->items) : $this->items;
+    }
 }
 $rows = [['user_id' => 1, 'name' => 'A'], (object) ['user_id' => 2, 'name' => 'B']];
 $expected = imbachat_users_json($rows);
@@ -19,10 +22,20 @@ foreach ($rows as $row) {
     $list[] = $row;
     $storage[(object) $row] = null;
 }
-foreach ([new Collection($rows), new Collection(new Collection($rows)), new Collection((fn() => yield from $rows)()), new ArrayObject($rows),
-    new ArrayIterator($rows), SplFixedArray::fromArray($rows), $list, $storage, new IteratorIterator(new ArrayIterator($rows)),
-    new CallbackFilterIterator(new ArrayIterator($rows), fn() => true), new NoRewindIterator(new ArrayIterator($rows)),
-    new LimitIterator(new InfiniteIterator(new ArrayIterator($rows)), 0, 2)] as $users) {
+foreach ([
+    new Collection($rows),
+    new Collection(new Collection($rows)),
+    new Collection((fn() => yield from $rows)()),
+    new ArrayObject($rows),
+    new ArrayIterator($rows),
+    SplFixedArray::fromArray($rows),
+    $list,
+    $storage,
+    new IteratorIterator(new ArrayIterator($rows)),
+    new CallbackFilterIterator(new ArrayIterator($rows), fn() => true),
+    new NoRewindIterator(new ArrayIterator($rows)),
+    new LimitIterator(new InfiniteIterator(new ArrayIterator($rows)), 0, 2),
+] as $users) {
     same(get_class($users), $expected, imbachat_users_json($users, []));
 }
 ?>

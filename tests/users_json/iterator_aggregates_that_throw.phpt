@@ -8,12 +8,18 @@ require __DIR__ . '/helpers.inc';
 
 class Broken implements IteratorAggregate
 {
-    public function getIterator(): Traversable { throw new RuntimeException('no connection'); }
+    public function getIterator(): Traversable
+    {
+        throw new RuntimeException('no connection');
+    }
 }
 class Wrong implements IteratorAggregate
 {
     #[ReturnTypeWillChange]
-    public function getIterator() { return new stdClass(); }
+    public function getIterator()
+    {
+        return new stdClass();
+    }
 }
 attempt(
     fn() => imbachat_users_json(new Broken()),

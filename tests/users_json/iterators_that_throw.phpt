@@ -16,11 +16,28 @@ class Rows implements Iterator
             throw new RuntimeException("$method $this->when");
         }
     }
-    public function rewind(): void { $this->step('rewind'); }
-    public function valid(): bool { $this->step('valid'); return true; }
-    public function current(): mixed { $this->step('current'); return ['user_id' => 6, 'name' => 'John']; }
-    public function key(): mixed { return 0; }
-    public function next(): void { $this->step('next'); }
+    public function rewind(): void
+    {
+        $this->step('rewind');
+    }
+    public function valid(): bool
+    {
+        $this->step('valid');
+        return true;
+    }
+    public function current(): mixed
+    {
+        $this->step('current');
+        return ['user_id' => 6, 'name' => 'John'];
+    }
+    public function key(): mixed
+    {
+        return 0;
+    }
+    public function next(): void
+    {
+        $this->step('next');
+    }
 }
 foreach (['rewind' => 1, 'valid' => 1, 'current' => 1, 'next' => 1] as $method => $when) {
     attempt(fn() => imbachat_users_json(new Rows($method, $when)));

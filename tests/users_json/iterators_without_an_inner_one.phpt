@@ -10,11 +10,26 @@ class Members extends IteratorIterator
 {
     private int $id = 0;
     public function __construct() {}
-    public function rewind(): void { $this->id = 6; }
-    public function valid(): bool { return $this->id < 8; }
-    public function current(): mixed { return ['user_id' => $this->id, 'name' => 'John']; }
-    public function key(): mixed { return $this->id; }
-    public function next(): void { $this->id++; }
+    public function rewind(): void
+    {
+        $this->id = 6;
+    }
+    public function valid(): bool
+    {
+        return $this->id < 8;
+    }
+    public function current(): mixed
+    {
+        return ['user_id' => $this->id, 'name' => 'John'];
+    }
+    public function key(): mixed
+    {
+        return $this->id;
+    }
+    public function next(): void
+    {
+        $this->id++;
+    }
 }
 attempt(
     fn() => imbachat_users_json(new Members(), []),

@@ -12,7 +12,10 @@ class Caller implements JsonSerializable
         return $this->call ? imbachat_users_json([['user_id' => 1, 'name' => 'N', 'x' => [[]]]]) : 'not called';
     }
 }
-function nested(int $levels): array { return $levels ? [nested($levels - 1)] : []; }
+function nested(int $levels): array
+{
+    return $levels ? [nested($levels - 1)] : [];
+}
 foreach ([false, true] as $call) {
     foreach ([[510, 512], [511, 512], [2, 3], [2, 4], [20, 20]] as [$levels, $depth]) {
         echo json_encode([new Caller($call), nested($levels - 1)], 0, $depth) ? 'fits ' : 'is too deep ';

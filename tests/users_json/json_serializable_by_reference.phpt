@@ -9,10 +9,16 @@ require __DIR__ . '/helpers.inc';
 class Model implements JsonSerializable
 {
     public $data = ['user_id' => '6', 'name' => 'John'];
-    public function &jsonSerialize(): mixed { return $this->data; }
+    public function &jsonSerialize(): mixed
+    {
+        return $this->data;
+    }
 }
 $model = new Model();
-attempt(fn() => imbachat_users_json([$model, $model]), fn() => imbachat_users_json([['user_id' => 1, 'name' => 'N', 'x' => $model]]));
+attempt(
+    fn() => imbachat_users_json([$model, $model]),
+    fn() => imbachat_users_json([['user_id' => 1, 'name' => 'N', 'x' => $model]]),
+);
 var_dump($model->data['user_id']);
 ?>
 --EXPECT--

@@ -11,12 +11,15 @@ final class Model implements JsonSerializable
     public int $user_id = 1;
     public string $name = 'A';
     public ?Closure $data = null;
-    public function jsonSerialize(): mixed { return $this->data ? ($this->data)($this) : $this; }
+    public function jsonSerialize(): mixed
+    {
+        return $this->data ? ($this->data)($this) : $this;
+    }
 }
 
 function model(?Closure $data): Model
 {
-    $model = new Model;
+    $model = new Model();
     $model->data = $data;
     return $model;
 }
@@ -26,7 +29,10 @@ function both(Closure $data): void
 {
     attempt(
         fn() => imbachat_users_json([model(fn($model) => $data($model, imbachat_users_json(...)))]),
-        fn() => json_encode([model(fn($model) => $data($model, fn($rows) => json_encode($rows, JSON_THROW_ON_ERROR)))], JSON_THROW_ON_ERROR),
+        fn() => json_encode(
+            [model(fn($model) => $data($model, fn($rows) => json_encode($rows, JSON_THROW_ON_ERROR)))],
+            JSON_THROW_ON_ERROR,
+        ),
     );
 }
 
@@ -34,7 +40,11 @@ both(fn($model, $json) => ['user_id' => 1, 'name' => $json([$model])]);
 both(fn($model, $json) => ['user_id' => 1, 'name' => $json([model(fn() => $model)])]);
 both(fn($model, $json) => model(fn() => $model));
 both(fn($model, $json) => ['user_id' => 1, 'name' => 'A', 'self' => $model]);
-both(fn($model, $json) => ['user_id' => 1, 'name' => 'A', 'friends' => [$json([model(fn() => ['user_id' => 2, 'name' => 'B'])])]]);
+both(fn($model, $json) => [
+    'user_id' => 1,
+    'name' => 'A',
+    'friends' => [$json([model(fn() => ['user_id' => 2, 'name' => 'B'])])],
+]);
 
 // It can be written again afterwards, also where something was thrown.
 $model = model(fn($model) => throw new LogicException('of the data'));

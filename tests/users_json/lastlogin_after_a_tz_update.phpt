@@ -8,7 +8,8 @@ require __DIR__ . '/../http.inc';
 skip_without_server();
 str_contains(timezone_version_get(), 'system') || die('skip this PHP has the tz database built in');
 exec('unshare --mount true 2>/dev/null', $output, $status);
-$status === 0 && is_file('/usr/share/zoneinfo/Asia/Tokyo') || die('skip this account cannot put a file over the tz database');
+$status === 0 && is_file('/usr/share/zoneinfo/Asia/Tokyo')
+    || die('skip this account cannot put a file over the tz database');
 ?>
 --FILE--
 <?php

@@ -13,7 +13,9 @@ random_cases(1500, function () use ($zones) {
     $transitions = (new DateTimeZone($zone))->getTransitions(...array_map(nearest_time(...), $years));
     $at = $transitions ? one_of($transitions) : ['ts' => 0, 'offset' => 0];
     $rows = [];
-    foreach ([-90000, -86401, -86400, -7201, -3600, -1800, -1, 0, 1, 1799, 3600, 7200, 86399, 86400, 90000] as $distance) {
+    foreach ([
+        -90000, -86401, -86400, -7201, -3600, -1800, -1, 0, 1, 1799, 3600, 7200, 86399, 86400, 90000,
+    ] as $distance) {
         $local = $at['ts'] + one_of([0, $at['offset']]) + $distance + one_of([0, 0, mt_rand(-9999, 9999)]);
         $rows[] = ['user_id' => 1, 'name' => $zone, 'lastlogin' => gmdate('Y-m-d H:i:s', nearest_time($local))];
     }

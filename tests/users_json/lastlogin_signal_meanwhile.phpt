@@ -5,7 +5,9 @@ imbachat
 --SKIPIF--
 <?php
 extension_loaded('pcntl') || die('skip this PHP knows no signals');
-getenv('USE_ZEND_ALLOC') === '0' && !getenv('SKIP_ASAN') && die('skip valgrind takes a result that a signal interrupts for leaks'); // it is PHP's
+getenv('USE_ZEND_ALLOC') === '0'
+    && !getenv('SKIP_ASAN')
+    && die('skip valgrind takes a result that a signal interrupts for leaks'); // it is PHP's
 ?>
 --FILE--
 <?php

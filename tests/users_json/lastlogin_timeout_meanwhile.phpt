@@ -6,7 +6,9 @@ imbachat
 html_errors=0
 --SKIPIF--
 <?php
-getenv('USE_ZEND_ALLOC') === '0' && !getenv('SKIP_ASAN') && die('skip valgrind takes what a fatal error leaves for leaks');
+getenv('USE_ZEND_ALLOC') === '0'
+    && !getenv('SKIP_ASAN')
+    && die('skip valgrind takes what a fatal error leaves for leaks');
 ?>
 --FILE--
 <?php

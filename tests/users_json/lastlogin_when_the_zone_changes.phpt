@@ -14,7 +14,11 @@ echo json_encode(array_column(json_decode(imbachat_users_json($rows)), 'lastlogi
 
 date_default_timezone_set('UTC');
 $rows = array_fill(0, 2, ['user_id' => 6, 'name' => 'N', 'lastlogin' => '2024-01-01 00:00:00']);
-$fields = ['zone' => fn() => date_default_timezone_set('Asia/Tokyo'), 'lastlogin', 'back' => fn() => date_default_timezone_set('UTC')];
+$fields = [
+    'zone' => fn() => date_default_timezone_set('Asia/Tokyo'),
+    'lastlogin',
+    'back' => fn() => date_default_timezone_set('UTC'),
+];
 echo imbachat_users_json($rows, $fields), "\n";
 ini_set('date.timezone', 'Europe/Berlin');
 echo imbachat_users_json($rows), "\n";

@@ -15,22 +15,32 @@ function write_and_change(): void
 }
 class Row implements JsonSerializable
 {
-    public function jsonSerialize(): mixed { write_and_change(); return ROW; }
+    public function jsonSerialize(): mixed
+    {
+        write_and_change();
+        return ROW;
+    }
 }
 class Last
 {
     public $x = 1;
-    public function __destruct() { write_and_change(); }
+    public function __destruct()
+    {
+        write_and_change();
+    }
 }
 $utc = function (callable $f) {
     date_default_timezone_set('UTC');
     echo implode(' ', array_column(json_decode($f(), true), 'lastlogin')), "\n";
 };
-$utc(fn() => imbachat_users_json([new Row]));
-$utc(fn() => imbachat_users_json([ROW], ['x' => fn() => new Last, 'lastlogin']));
+$utc(fn() => imbachat_users_json([new Row()]));
+$utc(fn() => imbachat_users_json([ROW], ['x' => fn() => new Last(), 'lastlogin']));
 $utc(function () {
-    $first = ROW + ['last' => new Last];
-    $drop = function ($row) use (&$first) { $first = null; return 1; };
+    $first = ROW + ['last' => new Last()];
+    $drop = function ($row) use (&$first) {
+        $first = null;
+        return 1;
+    };
     $rows = [&$first, ROW];
     return imbachat_users_json($rows, ['drop' => $drop, 'lastlogin']);
 });

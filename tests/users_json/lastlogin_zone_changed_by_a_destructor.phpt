@@ -9,10 +9,16 @@ class Last
     public $user_id = 1;
     public $name = 'N';
     public $lastlogin = '2024-01-01 00:00:00';
-    public function __destruct() { date_default_timezone_set('Asia/Tokyo'); }
+    public function __destruct()
+    {
+        date_default_timezone_set('Asia/Tokyo');
+    }
 }
 $row = ['user_id' => 2, 'name' => 'N', 'lastlogin' => '2024-01-01 00:00:00'];
-$last = ['lastlogin', 'drop' => function ($row) use (&$object) { is_object($row) && $object = null; return 1; }];
+$last = ['lastlogin', 'drop' => function ($row) use (&$object) {
+    is_object($row) && $object = null;
+    return 1;
+}];
 $first = ['drop' => $last['drop'], 'lastlogin'];
 foreach ([$last, $first, ['lastlogin', 'x' => fn() => new Last()]] as $fields) {
     date_default_timezone_set('UTC');

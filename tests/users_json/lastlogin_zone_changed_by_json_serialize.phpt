@@ -15,17 +15,28 @@ final class Setting implements JsonSerializable
 }
 final class Dropped
 {
-    public function __destruct() { date_default_timezone_set('Asia/Tokyo'); }
+    public function __destruct()
+    {
+        date_default_timezone_set('Asia/Tokyo');
+    }
 }
 final class Dropping implements JsonSerializable
 {
-    public function jsonSerialize(): mixed { return ['x' => new Dropped(), 'user_id' => 1, 'name' => '', 'lastlogin' => '2024-01-01 00:00:00']; }
+    public function jsonSerialize(): mixed
+    {
+        return ['x' => new Dropped(), 'user_id' => 1, 'name' => '', 'lastlogin' => '2024-01-01 00:00:00'];
+    }
 }
 final class Clearing implements JsonSerializable
 {
-    public function jsonSerialize(): mixed { $GLOBALS['row'] = null; return 1; }
+    public function jsonSerialize(): mixed
+    {
+        $GLOBALS['row'] = null;
+        return 1;
+    }
 }
-$times = fn(array $rows) => implode(' ', array_column(json_decode(imbachat_users_json($rows), true), 'lastlogin')) . "\n";
+$times = fn(array $rows) => implode(' ', array_column(json_decode(imbachat_users_json($rows), true), 'lastlogin'))
+    . "\n";
 $plain = ['user_id' => 2, 'name' => '', 'lastlogin' => '2024-01-01 00:00:00'];
 
 echo $times([new Setting('UTC'), new Setting('Asia/Tokyo'), $plain]);

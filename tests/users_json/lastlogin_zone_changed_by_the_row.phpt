@@ -9,17 +9,39 @@ require __DIR__ . '/helpers.inc';
 class Zone implements JsonSerializable
 {
     public function __construct(private string $zone) {}
-    public function __toString(): string { date_default_timezone_set($this->zone); return $this->zone; }
-    public function jsonSerialize(): mixed { return (string) $this; }
-    public function __get($name) { $this->__toString(); return $name === 'user_id' ? 1 : '2024-01-01 00:00:00'; }
+    public function __toString(): string
+    {
+        date_default_timezone_set($this->zone);
+        return $this->zone;
+    }
+    public function jsonSerialize(): mixed
+    {
+        return (string) $this;
+    }
+    public function __get($name)
+    {
+        $this->__toString();
+        return $name === 'user_id' ? 1 : '2024-01-01 00:00:00';
+    }
 }
 function times(array $row, ?array $fields): string
 {
     date_default_timezone_set('UTC');
-    $rows = [['seen' => '2024-01-01 00:00:00', 'lastlogin' => '2024-01-01 00:00:00'] + $row, $row, ['x' => new Zone('Asia/Tokyo'), 'name' => new Zone('Asia/Tokyo')] + $row, $row];
+    $rows = [
+        ['seen' => '2024-01-01 00:00:00', 'lastlogin' => '2024-01-01 00:00:00'] + $row,
+        $row,
+        ['x' => new Zone('Asia/Tokyo'), 'name' => new Zone('Asia/Tokyo')] + $row,
+        $row,
+    ];
     return implode(' ', array_column(json_decode(imbachat_users_json($rows, $fields), true), 'lastlogin'));
 }
-$row = ['user_id' => 1, 'name' => 'N', 'x' => 'X', 'lastlogin' => '2024-01-01 00:00:00', 'seen' => '2024-01-01 00:00:00'];
+$row = [
+    'user_id' => 1,
+    'name' => 'N',
+    'x' => 'X',
+    'lastlogin' => '2024-01-01 00:00:00',
+    'seen' => '2024-01-01 00:00:00',
+];
 attempt(
     fn() => times($row, null),
     fn() => times($row, ['lastlogin']),

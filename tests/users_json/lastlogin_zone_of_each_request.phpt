@@ -19,8 +19,10 @@ $server = new Server(<<<'PHP'
     echo date_default_timezone_get(), $times === array_map(strtotime(...), $dates) ? ' as strtotime()' : ' WRONG', " $times[0]";
     PHP, ['date.timezone' => 'America/New_York']);
 
-foreach (['/', '/?how=set&zone=Europe/Berlin', '/', '/?how=set&zone=europe/berlin', '/?how=set&zone=UTC', '/?how=ini&zone=Asia/Tokyo', '/',
-    '/?how=set&zone=Asia/Tokyo', '/?how=set&zone=America/Argentina/Buenos_Aires'] as $target) {
+foreach ([
+    '/', '/?how=set&zone=Europe/Berlin', '/', '/?how=set&zone=europe/berlin', '/?how=set&zone=UTC',
+    '/?how=ini&zone=Asia/Tokyo', '/', '/?how=set&zone=Asia/Tokyo', '/?how=set&zone=America/Argentina/Buenos_Aires',
+] as $target) {
     echo $server->get($target)->body, "\n";
 }
 ?>

@@ -9,13 +9,33 @@ require __DIR__ . '/helpers.inc';
 class Row
 {
     public static $rows = [];
-    public function __get($name) { self::$rows = []; gc_collect_cycles(); return str_repeat($name, 2); }
-    public function __destruct() { echo "destroyed\n"; }
+    public function __get($name)
+    {
+        self::$rows = [];
+        gc_collect_cycles();
+        return str_repeat($name, 2);
+    }
+    public function __destruct()
+    {
+        echo "destroyed\n";
+    }
 }
 Row::$rows = [new Row(), new Row()];
-attempt(fn() => imbachat_users_json(Row::$rows, ['x' => function () { Row::$rows = []; return 'c'; }]));
+attempt(fn() => imbachat_users_json(Row::$rows, ['x' => function () {
+    Row::$rows = [];
+    return 'c';
+}]));
 $iterator = new ArrayIterator([new Row(), new Row()]);
-attempt(fn() => imbachat_users_json($iterator, ['x' => function ($row) use ($iterator) { unset($iterator[0]); return 'c'; }]) === '' ?: 'done');
+attempt(
+    fn() => imbachat_users_json(
+        $iterator,
+        ['x' => function ($row) use ($iterator) {
+            unset($iterator[0]);
+            return 'c';
+        }],
+    ) === ''
+        ?: 'done',
+);
 ?>
 --EXPECT--
 destroyed

@@ -8,7 +8,12 @@ require __DIR__ . '/helpers.inc';
 
 $rows = [];
 for ($id = 1; $id <= 20000; $id++) {
-    $rows[] = ['user_id' => (string) $id, 'name' => "Имя \"$id\"", 'lastlogin' => '2024-01-01 00:00:00', 'avatar' => $id % 3 ? "$id.png" : null];
+    $rows[] = [
+        'user_id' => (string) $id,
+        'name' => "Имя \"$id\"",
+        'lastlogin' => '2024-01-01 00:00:00',
+        'avatar' => $id % 3 ? "$id.png" : null,
+    ];
 }
 $fields = ['avatar_url' => 'https://example.com/{avatar}', 'lastlogin'];
 $expected = encode(array_map(fn($row) => [

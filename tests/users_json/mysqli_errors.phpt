@@ -17,7 +17,10 @@ attempt(
     fn() => imbachat_users_json($freed),
     fn() => imbachat_users_json($db->query("SELECT 1 AS user_id, 'N' AS name"), ['mail']),
     fn() => imbachat_users_json($db->query("SELECT 1 AS user_id, 'N' AS name UNION ALL SELECT NULL, 'M'"), []),
-    fn() => imbachat_users_json($db->query("SELECT 1 AS user_id, 'N' AS name UNION ALL SELECT NULL, 'M'", MYSQLI_USE_RESULT)),
+    fn() => imbachat_users_json($db->query(
+        "SELECT 1 AS user_id, 'N' AS name UNION ALL SELECT NULL, 'M'",
+        MYSQLI_USE_RESULT,
+    )),
     fn() => imbachat_users_json($db->query('DO 1')),
 );
 echo $db->query("SELECT 'the connection works'")->fetch_row()[0], "\n";

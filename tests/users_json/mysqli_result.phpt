@@ -22,8 +22,16 @@ $statement = $db->prepare('SELECT * FROM members WHERE user_id > ? ORDER BY user
 $statement->execute([0]);
 same('prepared', $expected, imbachat_users_json($result = $statement->get_result(), members_fields()));
 same('again', $expected, imbachat_users_json($result, members_fields()));
-same('search', '{"code":200,"version":1,"data":' . $expected . '}', imbachat_search_json($db->query($sql), members_fields()));
-echo imbachat_users_json($db->query($sql . ' LIMIT 2'), ['name' => 'display_name', 'lastlogin' => 'last_login_date'], JSON_UNESCAPED_UNICODE), "\n";
+same(
+    'search',
+    '{"code":200,"version":1,"data":' . $expected . '}',
+    imbachat_search_json($db->query($sql), members_fields()),
+);
+echo imbachat_users_json(
+    $db->query($sql . ' LIMIT 2'),
+    ['name' => 'display_name', 'lastlogin' => 'last_login_date'],
+    JSON_UNESCAPED_UNICODE,
+), "\n";
 echo imbachat_users_json($db->query('SELECT user_id, display_name AS name, score FROM members WHERE user_id = 6')), "\n";
 echo imbachat_users_json($db->query('SELECT * FROM members WHERE 0'), members_fields()), "\n";
 ?>

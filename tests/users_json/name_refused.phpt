@@ -6,10 +6,22 @@ imbachat
 <?php
 require __DIR__ . '/helpers.inc';
 
-enum Name: string { case John = 'John'; }
-class Named implements JsonSerializable { public function jsonSerialize(): mixed { return 'John'; } }
+enum Name: string
+{
+    case John = 'John';
+}
+class Named implements JsonSerializable
+{
+    public function jsonSerialize(): mixed
+    {
+        return 'John';
+    }
+}
 $good = ['user_id' => 6, 'name' => 'John'];
-foreach ([true, false, [], ['John'], new stdClass(), Name::John, new Named(), new DateTime('@0'), fn() => 'John', fopen('php://memory', 'r')] as $name) {
+foreach ([
+    true, false, [], ['John'], new stdClass(), Name::John, new Named(), new DateTime('@0'), fn() => 'John',
+    fopen('php://memory', 'r'),
+] as $name) {
     attempt(fn() => imbachat_users_json([$good, $good, ['name' => $name] + $good]));
 }
 attempt(

@@ -6,8 +6,17 @@ imbachat
 <?php
 require __DIR__ . '/helpers.inc';
 
-$row = ['user_id' => '6', 'name' => 7, 'avatar_url' => '', 'profile_url' => null, 'lastlogin' => '2024-02-29 12:00:00 UTC',
-    'profiles' => [], 'other' => '', 'last' => '2024-02-29', 'list' => []];
+$row = [
+    'user_id' => '6',
+    'name' => 7,
+    'avatar_url' => '',
+    'profile_url' => null,
+    'lastlogin' => '2024-02-29 12:00:00 UTC',
+    'profiles' => [],
+    'other' => '',
+    'last' => '2024-02-29',
+    'list' => [],
+];
 attempt(
     fn() => imbachat_users_json([$row]),
     fn() => imbachat_users_json([(object) $row]),

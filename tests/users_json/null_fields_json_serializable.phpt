@@ -11,7 +11,10 @@ class Model implements JsonSerializable
     public $user_id = 'SECRET';
     public $password = 'SECRET';
     public function __construct(private mixed $data) {}
-    public function jsonSerialize(): mixed { return $this->data; }
+    public function jsonSerialize(): mixed
+    {
+        return $this->data;
+    }
 }
 $data = ['user_id' => '6', 'name' => 'John', 'lastlogin' => '100', 'profiles' => [new Model([1, new Model('x')])]];
 attempt(

@@ -7,7 +7,10 @@ imbachat
 final class Next implements JsonSerializable
 {
     public function __construct(private mixed $next) {}
-    public function jsonSerialize(): mixed { return $this->next; }
+    public function jsonSerialize(): mixed
+    {
+        return $this->next;
+    }
 }
 foreach ([511, 512, 513] as $count) {
     $row = ['user_id' => 1, 'name' => ''];

@@ -11,11 +11,17 @@ class Itself implements JsonSerializable
     public $user_id = 6;
     public $name = 'John';
     public $badge = 'b';
-    public function jsonSerialize(): mixed { return $this; }
+    public function jsonSerialize(): mixed
+    {
+        return $this;
+    }
 }
 class Endless implements JsonSerializable
 {
-    public function jsonSerialize(): mixed { return new Endless(); }
+    public function jsonSerialize(): mixed
+    {
+        return new Endless();
+    }
 }
 $row = new Itself();
 same('itself', encode([$row]), imbachat_users_json([$row]));

@@ -13,8 +13,11 @@ class Base
     protected $password = 'SECRET';
     private $token = 'SECRET';
     public static $table = 'SECRET';
-    const KEY = 'SECRET';
-    public function __get($name) { return 'SECRET'; }
+    public const KEY = 'SECRET';
+    public function __get($name)
+    {
+        return 'SECRET';
+    }
 }
 #[AllowDynamicProperties]
 class Child extends Base
@@ -23,7 +26,12 @@ class Child extends Base
     public readonly int $readonly;
     public int $number = 5;
     private $own = 'SECRET';
-    public function __construct() { $this->dynamic = [1]; $this->{'1'} = 'one'; unset($this->{'2'}); }
+    public function __construct()
+    {
+        $this->dynamic = [1];
+        $this->{'1'} = 'one';
+        unset($this->{'2'});
+    }
 }
 $rows = [new Base(), new Child()];
 same('class', encode($rows), imbachat_users_json($rows));

@@ -6,9 +6,17 @@ imbachat
 <?php
 require __DIR__ . '/helpers.inc';
 
-enum Suit: string { case Hearts = 'h'; const user_id = 1; }
+enum Suit: string
+{
+    case Hearts = 'h';
+    public const user_id = 1;
+}
 #[AllowDynamicProperties]
-class Time extends DateTime { public $user_id = 6; public $name = 'John'; }
+class Time extends DateTime
+{
+    public $user_id = 6;
+    public $name = 'John';
+}
 $storage = new ArrayObject(['user_id' => 6, 'name' => 'John', 'x' => [1]]);
 $time = new Time('2024-01-01 UTC');
 same('ArrayObject', encode([$storage]), imbachat_users_json([$storage]));

@@ -22,7 +22,9 @@ class Deep implements JsonSerializable
 }
 $row = new Row('P1D');
 $row->deep = new Deep($row);
-echo json_encode(array_intersect_key(json_decode(imbachat_users_json([$row]), true)[0], ['user_id' => 1, 'name' => 1, 'deep' => 1, 'last' => 1, 'd' => 1])), "\n";
+echo json_encode(array_intersect_key(json_decode(imbachat_users_json([$row]), true)[0], [
+    'user_id' => 1, 'name' => 1, 'deep' => 1, 'last' => 1, 'd' => 1,
+])), "\n";
 $row->deep = null; // DateInterval loses a table of its own where a circle is left to the end
 ?>
 --EXPECT--

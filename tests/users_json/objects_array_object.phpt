@@ -7,8 +7,12 @@ imbachat
 require __DIR__ . '/helpers.inc';
 
 $data = ['user_id' => '6', 'name' => 'John', 'mail' => null, 'profiles' => [1], '7' => 'seven'];
-foreach ([new ArrayObject($data), new ArrayIterator($data), new ArrayObject($data, ArrayObject::ARRAY_AS_PROPS)] as $row) {
-    attempt(fn() => imbachat_users_json([$row], ['mail', 'profiles', 'x' => 'no_such', 'y' => '7', 'avatar_url' => '/{no_such}/']));
+foreach ([
+    new ArrayObject($data), new ArrayIterator($data), new ArrayObject($data, ArrayObject::ARRAY_AS_PROPS),
+] as $row) {
+    attempt(fn() => imbachat_users_json([$row], [
+        'mail', 'profiles', 'x' => 'no_such', 'y' => '7', 'avatar_url' => '/{no_such}/',
+    ]));
 }
 attempt(fn() => imbachat_users_json([new ArrayObject([])], []));
 ?>

@@ -12,10 +12,15 @@ class Typed
     public readonly string $name;
     public string $unset;
     public ?string $mail = null;
-    public function __construct() { $this->name = 'John'; }
+    public function __construct()
+    {
+        $this->name = 'John';
+    }
 }
 $std = (object) ['user_id' => 7, 'name' => 'Ann', 'unset' => 1, 'mail' => 'm', '5' => 'x'];
-attempt(fn() => imbachat_users_json([new Typed(), $std], ['unset', 'mail', 'avatar_url' => 'unset', 'profiles' => '{mail}']));
+attempt(fn() => imbachat_users_json([new Typed(), $std], [
+    'unset', 'mail', 'avatar_url' => 'unset', 'profiles' => '{mail}',
+]));
 attempt(fn() => imbachat_users_json([$std], ['five' => '5']));
 ?>
 --EXPECT--

@@ -13,17 +13,32 @@ class Entity
     public const KEY = 'SECRET';
     protected $display_name = 'SECRET';
     private $username = 'SECRET';
-    public function getUsername() { return $this->username; }
-    public function getDisplayName() { return 'Ann'; }
-    private function getMail() { return 'SECRET'; }
-    public function asked(string $column) { return imbachat_users_json([$this], ['name' => $column]); }
+    public function getUsername()
+    {
+        return $this->username;
+    }
+    public function getDisplayName()
+    {
+        return 'Ann';
+    }
+    private function getMail()
+    {
+        return 'SECRET';
+    }
+    public function asked(string $column)
+    {
+        return imbachat_users_json([$this], ['name' => $column]);
+    }
 }
 foreach (['username', 'display_name', 'mail', 'shared', 'KEY', "\0Entity\0username"] as $column) {
     attempt(fn() => imbachat_users_json([new Entity()], ['name' => $column]));
 }
 attempt(
     fn() => imbachat_users_json([new Entity()], ['name' => fn($row) => $row->getUsername()]),
-    fn() => imbachat_users_json([(object) ['user_id' => 6, 'name' => 'A'], (object) ['user_id' => 7, 'nmae' => 'B']], []),
+    fn() => imbachat_users_json(
+        [(object) ['user_id' => 6, 'name' => 'A'], (object) ['user_id' => 7, 'nmae' => 'B']],
+        [],
+    ),
     fn() => imbachat_users_json([new Entity()], ['name' => 'user_id', 'avatar_url' => '/{user_id}/{mail}']),
 );
 ?>

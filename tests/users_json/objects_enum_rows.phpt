@@ -10,11 +10,21 @@ enum Bot: int
 {
     case Support = 9000;
     case Sales = 9001;
-    public function label(): string { return ucfirst(strtolower($this->name)) . ' bot'; }
+    public function label(): string
+    {
+        return ucfirst(strtolower($this->name)) . ' bot';
+    }
 }
-enum Unit { case A; }
+enum Unit
+{
+    case A;
+}
 attempt(
-    fn() => imbachat_users_json(Bot::cases(), ['user_id' => 'value', 'badge' => fn(Bot $bot) => $bot->label(), 'self' => fn($bot) => $bot]),
+    fn() => imbachat_users_json(Bot::cases(), [
+        'user_id' => 'value',
+        'badge' => fn(Bot $bot) => $bot->label(),
+        'self' => fn($bot) => $bot,
+    ]),
     fn() => imbachat_users_json([Unit::A], ['user_id' => 'name']),
     fn() => imbachat_users_json([Unit::A], []),
     fn() => imbachat_users_json([Unit::A]),

@@ -13,11 +13,19 @@ class Member
     public int $user_id;
     public string $name;
     private string $password = 'SECRET';
-    public function fill() { $this->user_id = 6; $this->name = 'John'; }
+    public function fill()
+    {
+        $this->user_id = 6;
+        $this->name = 'John';
+    }
 }
 $class = new ReflectionClass('Member');
 $ghost = fn() => $class->newLazyGhost(fn($member) => $member->fill());
-$proxy = fn() => $class->newLazyProxy(function () { $member = new Member(); $member->fill(); return $member; });
+$proxy = fn() => $class->newLazyProxy(function () {
+    $member = new Member();
+    $member->fill();
+    return $member;
+});
 $broken = fn() => $class->newLazyGhost(fn() => throw new DomainException('no connection'));
 attempt(
     fn() => imbachat_users_json([$ghost(), $proxy()]),

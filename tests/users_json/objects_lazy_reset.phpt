@@ -11,7 +11,10 @@ final class Resetting implements JsonSerializable
     public function __construct(private string $method) {}
     public function jsonSerialize(): mixed
     {
-        (new ReflectionClass('Member'))->{$this->method}($GLOBALS['row'], $this->method === 'resetAsLazyProxy' ? fn() => new Member() : function (): void {});
+        (new ReflectionClass('Member'))->{$this->method}(
+            $GLOBALS['row'],
+            $this->method === 'resetAsLazyProxy' ? fn() => new Member() : function (): void {},
+        );
         $GLOBALS['held'] = array_map(fn() => new Member(), range(1, 20));
         return 'x';
     }

@@ -10,8 +10,15 @@ final class Counting
     public $name = '';
     public $asked = [];
     public function __construct(private bool $isset) {}
-    public function __isset($name) { return $this->isset; }
-    public function __get($name) { $this->asked[] = $name; return null; }
+    public function __isset($name)
+    {
+        return $this->isset;
+    }
+    public function __get($name)
+    {
+        $this->asked[] = $name;
+        return null;
+    }
 }
 foreach ([true, false] as $isset) {
     imbachat_users_json([$row = new Counting($isset)], ['x' => 'missing', 'y' => 'other']);

@@ -12,8 +12,14 @@ class Model
     public string $lazy;
     private $name = 'hidden';
     protected $mail = null;
-    public function __construct() { unset($this->lazy); }
-    public function __get($name) { return "magic $name"; }
+    public function __construct()
+    {
+        unset($this->lazy);
+    }
+    public function __get($name)
+    {
+        return "magic $name";
+    }
 }
 attempt(fn() => imbachat_users_json([new Model()], ['lazy', 'mail', 'x' => 'nothing']));
 ?>

@@ -11,12 +11,18 @@ class Row
     public $user_id = 1;
     public $name = 'n';
     private $secret = 's';
-    public function __get($name) { return imbachat_users_json([$this], [$name]); }
-    public function __isset($name) { return false; }
+    public function __get($name)
+    {
+        return imbachat_users_json([$this], [$name]);
+    }
+    public function __isset($name)
+    {
+        return false;
+    }
 }
 attempt(
-    fn() => imbachat_users_json([new Row], ['foo']),
-    fn() => imbachat_users_json([new Row], ['secret']),
+    fn() => imbachat_users_json([new Row()], ['foo']),
+    fn() => imbachat_users_json([new Row()], ['secret']),
 );
 ?>
 --EXPECT--

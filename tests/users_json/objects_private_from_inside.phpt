@@ -12,8 +12,14 @@ class Model
     public $name = 'John';
     private $token = 'SECRET';
     protected $mail = 'SECRET';
-    public function json(?array $fields) { return imbachat_users_json([$this], $fields); }
-    public function computed() { return imbachat_users_json([$this], ['token' => fn($row) => strtolower($row->token)]); }
+    public function json(?array $fields)
+    {
+        return imbachat_users_json([$this], $fields);
+    }
+    public function computed()
+    {
+        return imbachat_users_json([$this], ['token' => fn($row) => strtolower($row->token)]);
+    }
 }
 attempt(
     fn() => (new Model())->json(null),

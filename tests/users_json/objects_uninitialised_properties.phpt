@@ -15,18 +15,30 @@ class Plain
 }
 class WithGet extends Plain
 {
-    public function __get($name) { return "got $name"; }
+    public function __get($name)
+    {
+        return "got $name";
+    }
 }
 class WithBoth extends WithGet
 {
-    public function __isset($name) { return false; }
+    public function __isset($name)
+    {
+        return false;
+    }
 }
 class Unset_ extends WithBoth
 {
-    public function __construct() { unset($this->bio); }
+    public function __construct()
+    {
+        unset($this->bio);
+    }
 }
-foreach ([new Plain, new WithGet, new WithBoth, new Unset_] as $row) {
-    attempt(fn() => imbachat_users_json([$row], ['bio', 'age', 'avatar_url' => '/{bio}'] + ($row instanceof WithGet ? ['z' => 'other'] : [])));
+foreach ([new Plain(), new WithGet(), new WithBoth(), new Unset_()] as $row) {
+    attempt(fn() => imbachat_users_json(
+        [$row],
+        ['bio', 'age', 'avatar_url' => '/{bio}'] + ($row instanceof WithGet ? ['z' => 'other'] : []),
+    ));
 }
 ?>
 --EXPECT--

@@ -15,12 +15,21 @@ $settings = [
     'empty as null' => [PDO::ATTR_ORACLE_NULLS => PDO::NULL_EMPTY_STRING],
     'null as empty' => [PDO::ATTR_ORACLE_NULLS => PDO::NULL_TO_STRING],
     'fetch mode of the connection' => [PDO::ATTR_DEFAULT_FETCH_MODE => PDO::FETCH_ASSOC],
-    'all' => [PDO::ATTR_CASE => PDO::CASE_LOWER, PDO::ATTR_STRINGIFY_FETCHES => true, PDO::ATTR_ORACLE_NULLS => PDO::NULL_TO_STRING],
+    'all' => [
+        PDO::ATTR_CASE => PDO::CASE_LOWER,
+        PDO::ATTR_STRINGIFY_FETCHES => true,
+        PDO::ATTR_ORACLE_NULLS => PDO::NULL_TO_STRING,
+    ],
 ];
 foreach ($settings as $name => $attributes) {
     $db = new PDO('sqlite::memory:', null, null, $attributes);
     $mode = isset($attributes[PDO::ATTR_DEFAULT_FETCH_MODE]) ? [] : [PDO::FETCH_ASSOC];
-    foreach ([null, ['Mail', 'mail2', 'Score'], ['mail', 'score'], ['x' => 'NAME', 'y' => '{Score}{name}']] as $fields) {
+    foreach ([
+        null,
+        ['Mail', 'mail2', 'Score'],
+        ['mail', 'score'],
+        ['x' => 'NAME', 'y' => '{Score}{name}'],
+    ] as $fields) {
         $rows = $db->query($sql, ...$mode)->fetchAll();
         $expected = outcome(fn() => imbachat_users_json($rows, $fields));
         $actual = outcome(fn() => imbachat_users_json($db->query($sql, ...$mode), $fields));

@@ -14,7 +14,11 @@ foreach ([6 => "a\xffb", 7 => str_repeat('ж', 100000), '8' => "nul\0byte"] as $
     $insert->execute([$id, $name, implode(array_map('chr', range(0, 255)))]);
 }
 $rows = $db->query('SELECT * FROM members', PDO::FETCH_ASSOC)->fetchAll();
-same('whole rows', encode($rows), imbachat_users_json($db->query('SELECT * FROM members', PDO::FETCH_ASSOC), ['avatar']));
+same(
+    'whole rows',
+    encode($rows),
+    imbachat_users_json($db->query('SELECT * FROM members', PDO::FETCH_ASSOC), ['avatar']),
+);
 ?>
 --EXPECT--
 whole rows: same

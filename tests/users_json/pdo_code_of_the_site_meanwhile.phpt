@@ -9,16 +9,25 @@ require __DIR__ . '/helpers.inc';
 
 class FirstOnly extends PDOStatement
 {
-    public function getIterator(): Iterator { return new ArrayIterator([['user_id' => 1, 'name' => 'its own']]); }
+    public function getIterator(): Iterator
+    {
+        return new ArrayIterator([['user_id' => 1, 'name' => 'its own']]);
+    }
 }
 $is_new = class_exists(Pdo\Sqlite::class); // PHP 8.4
 $db = $is_new ? new Pdo\Sqlite('sqlite::memory:') : new PDO('sqlite::memory:');
-$query = fn() => $db->query("SELECT 6 AS user_id, 'Ann' AS name UNION ALL SELECT 7, 'Ben' UNION ALL SELECT 8, 'Zoe'", PDO::FETCH_ASSOC);
+$query = fn() => $db->query(
+    "SELECT 6 AS user_id, 'Ann' AS name UNION ALL SELECT 7, 'Ben' UNION ALL SELECT 8, 'Zoe'",
+    PDO::FETCH_ASSOC,
+);
 
 $statement = $query();
 echo 'closure that fetches: ', imbachat_users_json($statement, ['next' => fn($row) => $statement->fetch()]), "\n";
 $kept = [];
-echo 'closure that keeps rows: ', imbachat_users_json($query(), ['x' => function ($row) use (&$kept) { $kept[] = $row; }]), json_encode($kept), "\n";
+echo 'closure that keeps rows: ';
+echo imbachat_users_json($query(), ['x' => function ($row) use (&$kept) {
+    $kept[] = $row;
+}]), json_encode($kept), "\n";
 $statement = $query();
 $statement->bindColumn('name', $name);
 echo 'bound column: ', imbachat_users_json($statement, []), " $name\n";
@@ -29,8 +38,16 @@ $db->setAttribute(PDO::ATTR_STATEMENT_CLASS, [PDOStatement::class]);
 date_default_timezone_set('UTC');
 $functions = [
     'zone' => fn($id) => date_default_timezone_set($id % 2 ? 'Asia/Tokyo' : 'UTC') ? $id : 0,
-    'mode' => function ($id) use (&$statement) { $id === 7 && $statement->setFetchMode(PDO::FETCH_NUM); return $id; },
-    'nested' => fn($id) => imbachat_users_json((new PDO('sqlite::memory:'))->query("SELECT 6 AS user_id, 'Ann' AS name", PDO::FETCH_ASSOC)) ? $id : 0,
+    'mode' => function ($id) use (&$statement) {
+        $id === 7 && $statement->setFetchMode(PDO::FETCH_NUM);
+        return $id;
+    },
+    'nested' => fn($id) => imbachat_users_json((new PDO('sqlite::memory:'))->query(
+        "SELECT 6 AS user_id, 'Ann' AS name",
+        PDO::FETCH_ASSOC,
+    ))
+        ? $id
+        : 0,
     'throw' => fn($id) => $id === 7 ? throw new RuntimeException('From the query') : $id,
 ];
 foreach ($functions as $name => $function) {
@@ -40,7 +57,8 @@ foreach ($functions as $name => $function) {
     $statement->setFetchMode(PDO::FETCH_ASSOC);
     echo "$name: ", outcome(function () use ($statement) {
         $statement->execute();
-        return imbachat_users_json($statement, ['lastlogin' => 'name']) . json_encode($statement->execute() ? $statement->fetch() : null);
+        return imbachat_users_json($statement, ['lastlogin' => 'name'])
+            . json_encode($statement->execute() ? $statement->fetch() : null);
     }), "\n";
 }
 $statement = null; // whose connection has a function that knows the statement

@@ -24,7 +24,10 @@ foreach ($all as $what => $fields) {
     $statement->execute();
     echo '  ', json_encode($statement->fetch()), "\n";
 }
-echo imbachat_users_json($db->query("SELECT 6 AS user_id, 'John' AS name, 'old' AS twice, 'new' AS twice"), ['twice']), "\n";
+echo imbachat_users_json(
+    $db->query("SELECT 6 AS user_id, 'John' AS name, 'old' AS twice, 'new' AS twice"),
+    ['twice'],
+), "\n";
 ?>
 --EXPECT--
 by name [{"user_id":6,"name":"John","mail":null,"url":"\/6"}]

@@ -20,10 +20,15 @@ foreach ($failing as $fail) {
 $db->setAttribute(PDO::ATTR_ERRMODE, PDO::ERRMODE_WARNING);
 foreach ([fn($s) => $s->closeCursor(), fn($s) => $s->getColumnMeta(0)] as $clear) {
     $statement = $db->query("SELECT 6 AS user_id, 'N' AS name UNION ALL SELECT abs(-9223372036854775808), 'N'");
-    set_error_handler(function () use ($statement, $clear) { echo "called\n"; $clear($statement); });
+    set_error_handler(function () use ($statement, $clear) {
+        echo "called\n";
+        $clear($statement);
+    });
     attempt(fn() => imbachat_users_json($statement, []));
 }
-echo $db->getAttribute(PDO::ATTR_ERRMODE) === PDO::ERRMODE_WARNING ? "the mode is as it was\n" : "the mode has changed\n";
+echo $db->getAttribute(PDO::ATTR_ERRMODE) === PDO::ERRMODE_WARNING
+    ? "the mode is as it was\n"
+    : "the mode has changed\n";
 ?>
 --EXPECT--
 [{"user_id":6,"name":"N"},{"user_id":7,"name":"N"}]

@@ -8,7 +8,8 @@ pdo_sqlite
 require __DIR__ . '/helpers.inc';
 
 $db = new PDO('sqlite::memory:', options: [PDO::ATTR_ERRMODE => PDO::ERRMODE_SILENT]);
-$rows = fn($second) => $db->query("SELECT 6 AS user_id, 'John' AS name UNION ALL SELECT $second, 'Ann' UNION ALL SELECT 8, 'Eve'");
+$rows = fn($second)
+    => $db->query("SELECT 6 AS user_id, 'John' AS name UNION ALL SELECT $second, 'Ann' UNION ALL SELECT 8, 'Eve'");
 $good = fn() => $rows('7');
 $bad = fn() => $rows('abs(-9223372036854775808)');
 attempt(

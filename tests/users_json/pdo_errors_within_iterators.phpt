@@ -10,7 +10,10 @@ require __DIR__ . '/helpers.inc';
 class Members implements IteratorAggregate
 {
     public function __construct(private Traversable $rows) {}
-    public function getIterator(): Traversable { return $this->rows; }
+    public function getIterator(): Traversable
+    {
+        return $this->rows;
+    }
 }
 $db = new PDO('sqlite::memory:', options: [PDO::ATTR_ERRMODE => PDO::ERRMODE_SILENT]);
 $query = fn() => $db->query("SELECT 6 AS user_id, 'John' AS name UNION ALL SELECT abs(-9223372036854775808), 'Ann'");
@@ -26,8 +29,13 @@ attempt(
     fn() => imbachat_users_json(new Members($query()), []),
     fn() => imbachat_users_json(new Members($query()->getIterator()), []),
     fn() => imbachat_users_json($append, []),
-    fn() => imbachat_users_json((function () use ($query) { yield from $query(); })(), []),
-    fn() => imbachat_users_json((function () use ($query, $more) { yield from $query(); yield from $more; })(), []),
+    fn() => imbachat_users_json((function () use ($query) {
+        yield from $query();
+    })(), []),
+    fn() => imbachat_users_json((function () use ($query, $more) {
+        yield from $query();
+        yield from $more;
+    })(), []),
     fn() => imbachat_users_json((fn() => yield from (fn() => yield from $query())())(), []),
 );
 ?>

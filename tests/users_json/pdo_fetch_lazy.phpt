@@ -8,7 +8,10 @@ pdo_sqlite
 require __DIR__ . '/helpers.inc';
 
 $db = new PDO('sqlite::memory:');
-$query = fn() => $db->query("SELECT 6 AS user_id, NULL AS name, 'a.png' AS avatar UNION ALL SELECT 7, 'Ann', NULL", PDO::FETCH_LAZY);
+$query = fn() => $db->query(
+    "SELECT 6 AS user_id, NULL AS name, 'a.png' AS avatar UNION ALL SELECT 7, 'Ann', NULL",
+    PDO::FETCH_LAZY,
+);
 attempt(
     fn() => imbachat_users_json($query(), ['avatar_url' => '/{avatar}', 'x' => 'name']),
     fn() => imbachat_users_json($query()),

@@ -11,12 +11,22 @@ class Member
 {
     public $user_id;
     protected $password;
-    public function __get($name) { return "magic $name"; }
+    public function __get($name)
+    {
+        return "magic $name";
+    }
 }
 $db = new PDO('sqlite::memory:');
-$modes = ['BOTH' => [PDO::FETCH_BOTH], 'ASSOC' => [PDO::FETCH_ASSOC], 'NAMED' => [PDO::FETCH_NAMED], 'OBJ' => [PDO::FETCH_OBJ], 'LAZY' => [PDO::FETCH_LAZY],
-    'CLASS' => [PDO::FETCH_CLASS, stdClass::class], 'INTO' => [PDO::FETCH_INTO, new stdClass()],
-    'CLASS | PROPS_LATE' => [PDO::FETCH_CLASS | PDO::FETCH_PROPS_LATE, stdClass::class]];
+$modes = [
+    'BOTH' => [PDO::FETCH_BOTH],
+    'ASSOC' => [PDO::FETCH_ASSOC],
+    'NAMED' => [PDO::FETCH_NAMED],
+    'OBJ' => [PDO::FETCH_OBJ],
+    'LAZY' => [PDO::FETCH_LAZY],
+    'CLASS' => [PDO::FETCH_CLASS, stdClass::class],
+    'INTO' => [PDO::FETCH_INTO, new stdClass()],
+    'CLASS | PROPS_LATE' => [PDO::FETCH_CLASS | PDO::FETCH_PROPS_LATE, stdClass::class],
+];
 foreach ($modes as $name => $mode) {
     $statement = $db->query("SELECT 6 AS user_id, 'John' AS name, NULL AS mail UNION ALL SELECT '7', 'Ann', 'a@example.com'");
     $statement->setFetchMode(...$mode);

@@ -16,10 +16,14 @@ $db = open_pdo_mysql();
 array_map([$db, 'exec'], members_sql('members', 'CHARACTER SET utf8mb4'));
 $sql = 'SELECT * FROM members ORDER BY user_id';
 $expected = json_encode(members_loop($db->query($sql)));
-$unbuffered = defined('Pdo\Mysql::ATTR_USE_BUFFERED_QUERY') ? constant('Pdo\Mysql::ATTR_USE_BUFFERED_QUERY') : PDO::MYSQL_ATTR_USE_BUFFERED_QUERY;
+$unbuffered = defined('Pdo\Mysql::ATTR_USE_BUFFERED_QUERY')
+    ? constant('Pdo\Mysql::ATTR_USE_BUFFERED_QUERY')
+    : PDO::MYSQL_ATTR_USE_BUFFERED_QUERY;
 foreach ([true, false] as $buffered) {
     $db->setAttribute($unbuffered, $buffered);
-    foreach (['BOTH' => PDO::FETCH_BOTH, 'ASSOC' => PDO::FETCH_ASSOC, 'OBJ' => PDO::FETCH_OBJ, 'LAZY' => PDO::FETCH_LAZY] as $name => $mode) {
+    foreach ([
+        'BOTH' => PDO::FETCH_BOTH, 'ASSOC' => PDO::FETCH_ASSOC, 'OBJ' => PDO::FETCH_OBJ, 'LAZY' => PDO::FETCH_LAZY,
+    ] as $name => $mode) {
         same($name, $expected, imbachat_users_json($db->query($sql, $mode), members_fields()));
     }
 }

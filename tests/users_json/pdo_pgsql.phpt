@@ -19,11 +19,19 @@ $db->exec("SET TIME ZONE 'Asia/Kolkata'; CREATE TEMPORARY TABLE members ($column
     (" . PHP_INT_MAX . ", '', 'infinity', '', '', '2024-05-01 10:00:00.5+00', NULL, -1, NULL, '{}', '[]', '')");
 $sql = 'SELECT * FROM members ORDER BY user_id';
 $expected = json_encode(members_loop($db->query($sql)));
-foreach (['BOTH' => PDO::FETCH_BOTH, 'ASSOC' => PDO::FETCH_ASSOC, 'OBJ' => PDO::FETCH_OBJ, 'LAZY' => PDO::FETCH_LAZY] as $name => $mode) {
+foreach ([
+    'BOTH' => PDO::FETCH_BOTH, 'ASSOC' => PDO::FETCH_ASSOC, 'OBJ' => PDO::FETCH_OBJ, 'LAZY' => PDO::FETCH_LAZY,
+] as $name => $mode) {
     same($name, $expected, imbachat_users_json($db->query($sql, $mode), members_fields()));
 }
-echo imbachat_users_json($db->query('SELECT user_id, display_name AS name, seen AS lastlogin, active, balance, tags, settings FROM members ORDER BY user_id', PDO::FETCH_ASSOC),
-    null, JSON_PRETTY_PRINT), "\n";
+echo imbachat_users_json(
+    $db->query(
+        'SELECT user_id, display_name AS name, seen AS lastlogin, active, balance, tags, settings FROM members ORDER BY user_id',
+        PDO::FETCH_ASSOC,
+    ),
+    null,
+    JSON_PRETTY_PRINT,
+), "\n";
 foreach ([PDO::FETCH_ASSOC, PDO::FETCH_OBJ] as $mode) {
     $photos = $db->query('SELECT user_id, display_name, photo FROM members ORDER BY user_id', $mode);
     echo outcome(fn() => imbachat_users_json($photos, ['name' => 'display_name', 'photo'])), "\n";

@@ -8,7 +8,9 @@ html_errors=0
 opcache.jit=disable
 --SKIPIF--
 <?php
-getenv('USE_ZEND_ALLOC') === '0' && !getenv('SKIP_ASAN') && die('skip valgrind takes what a fatal error leaves for leaks');
+getenv('USE_ZEND_ALLOC') === '0'
+    && !getenv('SKIP_ASAN')
+    && die('skip valgrind takes what a fatal error leaves for leaks');
 ?>
 --FILE--
 <?php

@@ -6,7 +6,10 @@ imbachat
 <?php
 require __DIR__ . '/helpers.inc';
 
-$row = ['user_id' => 6, 'name' => 'John', 'email' => null, 'avatar_url' => '', 'lastlogin' => '1700000000', 'profiles' => [1]];
+$row = [
+    'user_id' => 6, 'name' => 'John', 'email' => null, 'avatar_url' => '', 'lastlogin' => '1700000000',
+    'profiles' => [1],
+];
 attempt(
     fn() => imbachat_users_json([$row], ['email', 'avatar_url', 'lastlogin', 'profiles']),
     fn() => imbachat_users_json([$row], [7 => 'email', 3 => 'lastlogin']),

@@ -7,11 +7,22 @@ imbachat
 require __DIR__ . '/helpers.inc';
 
 $profile = ['user_id' => 'P11-A', 'name' => 'P11-John', 'avatar_url' => '', 'lastlogin' => '2024-01-01'];
-class Profiles implements JsonSerializable { public function jsonSerialize(): mixed { return ['5' => 'json']; } }
-$values = [[], [$profile], [11 => $profile], ['11' => $profile, 'x"y' => 1], [[1, 2], [[]]], [0 => 'a', 1 => 'b'], null, '', 'text', false, 5,
-    new stdClass(), (object) ['a' => []], new ArrayObject([1]), new Profiles()];
+class Profiles implements JsonSerializable
+{
+    public function jsonSerialize(): mixed
+    {
+        return ['5' => 'json'];
+    }
+}
+$values = [
+    [], [$profile], [11 => $profile], ['11' => $profile, 'x"y' => 1], [[1, 2], [[]]], [0 => 'a', 1 => 'b'], null, '',
+    'text', false, 5, new stdClass(), (object) ['a' => []], new ArrayObject([1]), new Profiles(),
+];
 $rows = array_map(fn($value) => ['user_id' => 6, 'name' => 'N', 'profiles' => $value], $values);
-$expected = array_map(fn($row) => ['profiles' => is_array($row['profiles']) ? (object) $row['profiles'] : $row['profiles']] + $row, $rows);
+$expected = array_map(
+    fn($row) => ['profiles' => is_array($row['profiles']) ? (object) $row['profiles'] : $row['profiles']] + $row,
+    $rows,
+);
 $expected = array_map(fn($row) => ['user_id' => 6, 'name' => 'N', 'profiles' => $row['profiles']], $expected);
 foreach ([0, JSON_PRETTY_PRINT, JSON_HEX_QUOT | JSON_PRETTY_PRINT] as $flags) {
     same('null', encode($expected, $flags), imbachat_users_json($rows, null, $flags));

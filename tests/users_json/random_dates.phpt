@@ -7,7 +7,10 @@ imbachat
 require __DIR__ . '/random_rows.inc';
 
 random_cases(20000, function () {
-    $rows = [['user_id' => 1, 'name' => '', 'lastlogin' => random_date()], ['user_id' => 2, 'name' => '', 'lastlogin' => random_date()]];
+    $rows = [
+        ['user_id' => 1, 'name' => '', 'lastlogin' => random_date()],
+        ['user_id' => 2, 'name' => '', 'lastlogin' => random_date()],
+    ];
     return [reference_users_json($rows), imbachat_users_json($rows, ['lastlogin'])];
 });
 ?>

@@ -11,7 +11,10 @@ random_cases(10000, function () {
     $bytes = mt_rand(0, 1) ? any_bytes(20) : random_text(true, 20);
     $text = substr_replace($plain, $bytes, mt_rand(0, strlen($plain)), 0);
     $flags = random_flags();
-    return [encode([['user_id' => 1, 'name' => $text]], $flags), imbachat_users_json([['user_id' => 1, 'name' => $text]], null, $flags)];
+    return [
+        encode([['user_id' => 1, 'name' => $text]], $flags),
+        imbachat_users_json([['user_id' => 1, 'name' => $text]], null, $flags),
+    ];
 });
 ?>
 --EXPECT--

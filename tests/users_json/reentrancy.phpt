@@ -11,12 +11,27 @@ class Model implements JsonSerializable
 {
     public $user_id = 3;
     public $name = 'M/';
-    public function jsonSerialize(): mixed { return ['json' => imbachat_users_json([$this], ['x' => fn() => 'é'], JSON_UNESCAPED_UNICODE)]; }
+    public function jsonSerialize(): mixed
+    {
+        return ['json' => imbachat_users_json([$this], ['x' => fn() => 'é'], JSON_UNESCAPED_UNICODE)];
+    }
 }
-$rows = function () use ($inner) { yield ['user_id' => 2, 'name' => imbachat_users_json($inner, ['x'], JSON_PRESERVE_ZERO_FRACTION)]; };
+$rows = function () use ($inner) {
+    yield ['user_id' => 2, 'name' => imbachat_users_json($inner, ['x'], JSON_PRESERVE_ZERO_FRACTION)];
+};
 attempt(
-    fn() => imbachat_users_json($rows(), ['z' => fn($row) => json_decode(imbachat_users_json($inner, ['y' => fn() => json_decode(imbachat_users_json($rows()))]))]),
-    fn() => imbachat_users_json([['user_id' => 5, 'name' => 'N', 'm' => new Model(), 'n' => 'é/']], null, JSON_UNESCAPED_SLASHES),
+    fn() => imbachat_users_json(
+        $rows(),
+        ['z' => fn($row) => json_decode(imbachat_users_json(
+            $inner,
+            ['y' => fn() => json_decode(imbachat_users_json($rows()))],
+        ))],
+    ),
+    fn() => imbachat_users_json(
+        [['user_id' => 5, 'name' => 'N', 'm' => new Model(), 'n' => 'é/']],
+        null,
+        JSON_UNESCAPED_SLASHES,
+    ),
     fn() => imbachat_users_json($rows(), ['z' => fn() => imbachat_users_json([0])]),
 );
 ?>

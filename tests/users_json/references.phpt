@@ -9,7 +9,13 @@ require __DIR__ . '/helpers.inc';
 $id = '6';
 $name = 'John';
 $profiles = [1 => &$name];
-$row = ['user_id' => &$id, 'name' => &$name, 'profiles' => &$profiles, 'lastlogin' => &$null, 'deep' => [[&$name, &$profiles]]];
+$row = [
+    'user_id' => &$id,
+    'name' => &$name,
+    'profiles' => &$profiles,
+    'lastlogin' => &$null,
+    'deep' => [[&$name, &$profiles]],
+];
 $object = (object) ['user_id' => 7, 'name' => 'Ann', 'profiles' => [], 'lastlogin' => null, 'deep' => 1];
 $object->name = &$name;
 $rows = [&$row, &$object];

@@ -19,11 +19,18 @@ $rows = [
     ['user_id' => '7', 'name' => 7, 'avatar_url' => '', 'lastlogin' => 1700000000, 'badge' => 8],
     ['user_id' => -8, 'name' => null, 'avatar_url' => null, 'lastlogin' => 'garbage', 'badge' => true],
 ];
-foreach ([null, ['avatar_url', 'lastlogin', 'badge'], ['badge' => '{user_id}/{badge}', 'lastlogin' => fn($row) => $row['lastlogin']]] as $fields) {
+foreach ([
+    null,
+    ['avatar_url', 'lastlogin', 'badge'],
+    ['badge' => '{user_id}/{badge}', 'lastlogin' => fn($row) => $row['lastlogin']],
+] as $fields) {
     same('bound', imbachat_users_json($rows, $fields), imbachat_users_json(array_map(bound(...), $rows), $fields));
 }
 echo imbachat_users_json([bound($rows[0])]), "\n";
-attempt(fn() => imbachat_users_json([bound(['user_id' => 1.5, 'name' => ''])]), fn() => imbachat_users_json([bound(['user_id' => 1, 'name' => []])]));
+attempt(
+    fn() => imbachat_users_json([bound(['user_id' => 1.5, 'name' => ''])]),
+    fn() => imbachat_users_json([bound(['user_id' => 1, 'name' => []])]),
+);
 ?>
 --EXPECT--
 bound: same

@@ -14,7 +14,13 @@ attempt(fn() => imbachat_users_json([$row], ['a' => 'x', 'b' => function ($row) 
     return 1;
 }, 'c' => 'x', 'd' => 'new', 'e' => 'y']));
 $array = ['user_id' => 1, 'name' => 'A', 'x' => 'before'];
-attempt(fn() => imbachat_users_json([&$array], ['b' => function ($row) use (&$array) { $row['x'] = 'copy'; return 1; }, 'c' => 'x']));
+attempt(fn() => imbachat_users_json([&$array], [
+    'b' => function ($row) use (&$array) {
+        $row['x'] = 'copy';
+        return 1;
+    },
+    'c' => 'x',
+]));
 ?>
 --EXPECT--
 [{"user_id":1,"name":"A","a":"before","b":1,"c":"after","d":"new","e":null}]

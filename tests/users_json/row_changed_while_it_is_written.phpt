@@ -18,12 +18,22 @@ class Vandal implements JsonSerializable
             $target->{"p$i"} = str_repeat('z', $i);
         }
     }
-    public function __toString(): string { $this->strike(); return 'V'; }
-    public function jsonSerialize(): mixed { $this->strike(); return 'V'; }
+    public function __toString(): string
+    {
+        $this->strike();
+        return 'V';
+    }
+    public function jsonSerialize(): mixed
+    {
+        $this->strike();
+        return 'V';
+    }
 }
 foreach ([['name', 'empty'], ['name', 'fill'], ['other', 'empty'], ['other', 'fill']] as [$where, $how]) {
     foreach ([null, ['other', 'last' => fn() => 1]] as $fields) {
-        Vandal::$target = $row = (object) ['user_id' => 1, 'name' => 'A', 'other' => 'O', 'last' => str_repeat('L', 100)];
+        Vandal::$target = $row = (object) [
+            'user_id' => 1, 'name' => 'A', 'other' => 'O', 'last' => str_repeat('L', 100),
+        ];
         $row->$where = new Vandal($how);
         try {
             var_dump(is_array(json_decode(imbachat_users_json([$row], $fields))));

@@ -14,7 +14,9 @@ $again = ['user_id' => 0, 'name' => 'moved', 'x' => 'x4'];
 unset($again['user_id']);
 $again[$make()] = 4;
 $emptied = $many + ['user_id' => 6, 'name' => 'emptied', 'x' => 'x6'];
-foreach ($many as $key => $value) unset($emptied[$key]);
+foreach ($many as $key => $value) {
+    unset($emptied[$key]);
+}
 $rows = [
     ['user_id' => 1, 'name' => 'first', 'x' => 'x1'],
     ['x' => 'x2', 'name' => 'turned', 'user_id' => 2],

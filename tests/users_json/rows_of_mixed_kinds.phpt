@@ -6,9 +6,26 @@ imbachat
 <?php
 require __DIR__ . '/helpers.inc';
 
-class Model { public function __get($name) { return "magic $name"; } }
-class Typed { public int $user_id = 3; public string $name; }
-$rows = [['user_id' => 1, 'name' => 'A'], (object) ['name' => 'B', 'user_id' => 2], new Typed(), new Model(), new ArrayObject(['user_id' => 5, 'name' => 'E']), ['name' => 'F', 'user_id' => '6']];
+class Model
+{
+    public function __get($name)
+    {
+        return "magic $name";
+    }
+}
+class Typed
+{
+    public int $user_id = 3;
+    public string $name;
+}
+$rows = [
+    ['user_id' => 1, 'name' => 'A'],
+    (object) ['name' => 'B', 'user_id' => 2],
+    new Typed(),
+    new Model(),
+    new ArrayObject(['user_id' => 5, 'name' => 'E']),
+    ['name' => 'F', 'user_id' => '6'],
+];
 attempt(fn() => imbachat_users_json($rows, ['n' => 'name']));
 ?>
 --EXPECT--

@@ -7,7 +7,15 @@ imbachat
 require __DIR__ . '/helpers.inc';
 
 attempt(
-    fn() => imbachat_users_json([[5 => 'e', 6 => 'f'], ['5' => 'g', '6' => 'h'], ['x' => 1, 6 => 'j', 5 => 'i'], (object) ['5' => 'k', '6' => 'l']], ['user_id' => '5', 'name' => '6']),
+    fn() => imbachat_users_json(
+        [
+            [5 => 'e', 6 => 'f'],
+            ['5' => 'g', '6' => 'h'],
+            ['x' => 1, 6 => 'j', 5 => 'i'],
+            (object) ['5' => 'k', '6' => 'l'],
+        ],
+        ['user_id' => '5', 'name' => '6'],
+    ),
     fn() => imbachat_users_json([[1, 2, 3], ['x', 'y']], ['user_id' => '0', 'name' => '2']),
 );
 ?>

@@ -17,7 +17,10 @@ class Row
 }
 class JsonRow extends Row implements JsonSerializable
 {
-    public function jsonSerialize(): mixed { return get_object_vars($this); }
+    public function jsonSerialize(): mixed
+    {
+        return get_object_vars($this);
+    }
 }
 foreach ([$secrets, (object) $secrets, new ArrayObject($secrets), new Row(), new JsonRow()] as $row) {
     attempt(fn() => imbachat_users_json([$row], []), fn() => imbachat_users_json([$row], ['badge' => fn() => 1]));

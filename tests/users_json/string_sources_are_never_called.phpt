@@ -9,7 +9,13 @@ require __DIR__ . '/helpers.inc';
 $row = ['user_id' => 6, 'name' => 'John', 'phpversion' => 'a column', 'Foo::bar' => 'another'];
 attempt(fn() => imbachat_users_json([$row], ['x' => 'phpversion', 'y' => 'Foo::bar']));
 
-class Callback { public function __invoke($row) { return 'called'; } }
+class Callback
+{
+    public function __invoke($row)
+    {
+        return 'called';
+    }
+}
 foreach ([new Callback(), [new Callback(), '__invoke'], ['Callback', 'x']] as $source) {
     attempt(fn() => imbachat_users_json([$row], ['x' => $source]));
 }

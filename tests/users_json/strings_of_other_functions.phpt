@@ -12,7 +12,10 @@ foreach (['', 'é'] as $last) {
         $name = implode('/', [str_repeat('a', $len), 'b' . $last]);
         $bio = nl2br(str_repeat("\"\n", $len) . $last);
         $row = ['user_id' => 1, 'name' => $name, 'bio' => $bio];
-        if (imbachat_users_json([$row]) !== encode([$row]) || imbachat_users_json([$row], ['bio'], JSON_HEX_TAG) !== encode([$row], JSON_HEX_TAG)) {
+        if (
+            imbachat_users_json([$row]) !== encode([$row])
+            || imbachat_users_json([$row], ['bio'], JSON_HEX_TAG) !== encode([$row], JSON_HEX_TAG)
+        ) {
             echo "differ at $len\n";
         }
     }

@@ -7,7 +7,12 @@ imbachat
 require __DIR__ . '/helpers.inc';
 
 $row = ['user_id' => 6, 'name' => 'J', 'n' => null, 'email' => 'm'];
-$texts = ['x' => '{n}-{emial}', 'avatar_url' => '/{n}/{email}/{emial}', 'user_id' => '{n}{emial}', 'lastlogin' => '{n}{emial}'];
+$texts = [
+    'x' => '{n}-{emial}',
+    'avatar_url' => '/{n}/{email}/{emial}',
+    'user_id' => '{n}{emial}',
+    'lastlogin' => '{n}{emial}',
+];
 foreach ([$row, (object) $row, ['n' => 5] + $row, (object) (['n' => 5] + $row)] as $row) {
     foreach ($texts as $name => $text) {
         attempt(fn() => imbachat_users_json([$row], [$name => $text]));

@@ -6,9 +6,14 @@ imbachat
 <?php
 require __DIR__ . '/helpers.inc';
 
-$row = ['id' => '7', 'type' => 'P', 'first' => 'Ann', 'last' => 'Lee', 'day' => '2024-02-29', 'time' => '12:00 UTC', 'none' => null];
+$row = [
+    'id' => '7', 'type' => 'P', 'first' => 'Ann', 'last' => 'Lee', 'day' => '2024-02-29', 'time' => '12:00 UTC',
+    'none' => null,
+];
 attempt(
-    fn() => imbachat_users_json([$row], ['user_id' => '{type}{id}', 'name' => '{first} {last}', 'lastlogin' => '{day} {time}']),
+    fn() => imbachat_users_json([$row], [
+        'user_id' => '{type}{id}', 'name' => '{first} {last}', 'lastlogin' => '{day} {time}',
+    ]),
     fn() => imbachat_users_json([$row], ['user_id' => '{id}', 'name' => '{id}{id}', 'lastlogin' => '{id}0']),
     fn() => imbachat_users_json([$row], ['user_id' => 'P{none}', 'name' => '{first}']),
     fn() => imbachat_users_json([$row], ['user_id' => '{id}', 'name' => '{first} {none}']),

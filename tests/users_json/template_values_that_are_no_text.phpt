@@ -6,9 +6,14 @@ imbachat
 <?php
 require __DIR__ . '/helpers.inc';
 
-enum Suit: string { case Hearts = 'h'; }
+enum Suit: string
+{
+    case Hearts = 'h';
+}
 $good = ['user_id' => 6, 'name' => 'J', 'v' => 'x'];
-foreach ([[], ['a'], new stdClass(), Suit::Hearts, fn() => 1, fopen('php://memory', 'r'), new DateTime('@0')] as $value) {
+foreach ([
+    [], ['a'], new stdClass(), Suit::Hearts, fn() => 1, fopen('php://memory', 'r'), new DateTime('@0'),
+] as $value) {
     attempt(fn() => imbachat_users_json([$good, ['v' => $value] + $good], ['x' => '/{v}/']));
 }
 ?>

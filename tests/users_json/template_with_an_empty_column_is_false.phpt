@@ -8,7 +8,9 @@ require __DIR__ . '/helpers.inc';
 
 $row = ['user_id' => 6, 'name' => 'J', 'null' => null, 'false' => false, 'empty' => '', 'x' => 'X'];
 foreach ([$row, (object) $row] as $row) {
-    attempt(fn() => imbachat_users_json([$row], ['a' => '/{null}', 'b' => '/{false}', 'c' => '/{empty}', 'd' => '{x}{null}', 'e' => '{empty}{x}', 'f' => '{x}']));
+    attempt(fn() => imbachat_users_json([$row], [
+        'a' => '/{null}', 'b' => '/{false}', 'c' => '/{empty}', 'd' => '{x}{null}', 'e' => '{empty}{x}', 'f' => '{x}',
+    ]));
 }
 attempt(fn() => imbachat_users_json([(object) $row], ['avatar_url' => '/{null}', 'lastlogin' => '{empty}']));
 ?>

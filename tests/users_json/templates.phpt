@@ -17,8 +17,16 @@ $fields = [
     'space' => '{with space}:{0}',
     'close' => 'a}b{name}}',
 ];
-echo $json = imbachat_users_json([$row], $fields, JSON_PRETTY_PRINT | JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE), "\n";
-same('object', $json, imbachat_users_json([(object) $row], $fields, JSON_PRETTY_PRINT | JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE));
+echo $json = imbachat_users_json(
+    [$row],
+    $fields,
+    JSON_PRETTY_PRINT | JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE,
+), "\n";
+same(
+    'object',
+    $json,
+    imbachat_users_json([(object) $row], $fields, JSON_PRETTY_PRINT | JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE),
+);
 ?>
 --EXPECT--
 [

@@ -14,18 +14,30 @@ function failure(callable $f): string
         return get_class($e) . ' ' . $e->getCode() . ' ' . $e->getMessage();
     }
 }
-enum Unit { case A; }
+enum Unit
+{
+    case A;
+}
 $loop = new stdClass();
 $loop->self = $loop;
 $list = [1];
 $list[] = &$list;
-$values = [INF, -INF, NAN, [[NAN]], $loop, $list, fopen('php://memory', 'r'), [fopen('php://memory', 'r')], Unit::A, [['x' => Unit::A]]];
+$values = [
+    INF, -INF, NAN, [[NAN]], $loop, $list, fopen('php://memory', 'r'), [fopen('php://memory', 'r')], Unit::A,
+    [['x' => Unit::A]],
+];
 foreach ($values as $value) {
     $row = ['user_id' => 6, 'name' => 'J', 'x' => $value];
     $expected = failure(fn() => encode([$row]));
     echo $expected, "\n";
-    foreach ([null, ['x'], ['avatar_url' => 'x'], ['lastlogin' => 'x'], ['profiles' => 'x'], ['y' => fn($row) => $row['x']]] as $fields) {
-        $actual = failure(fn() => imbachat_users_json([['user_id' => 1, 'name' => 'good', 'x' => 1], $row], $fields, JSON_THROW_ON_ERROR));
+    foreach ([
+        null, ['x'], ['avatar_url' => 'x'], ['lastlogin' => 'x'], ['profiles' => 'x'], ['y' => fn($row) => $row['x']],
+    ] as $fields) {
+        $actual = failure(fn() => imbachat_users_json(
+            [['user_id' => 1, 'name' => 'good', 'x' => 1], $row],
+            $fields,
+            JSON_THROW_ON_ERROR,
+        ));
         $actual === $expected || print('  got ' . json_encode($fields) . ' ' . $actual . "\n");
     }
 }

@@ -8,10 +8,19 @@ require __DIR__ . '/helpers.inc';
 
 class Url implements JsonSerializable
 {
-    public function __toString(): string { return '/string'; }
-    public function jsonSerialize(): mixed { return '/json'; }
+    public function __toString(): string
+    {
+        return '/string';
+    }
+    public function jsonSerialize(): mixed
+    {
+        return '/json';
+    }
 }
-$values = [null, '', 'http://example.com/a.png', '/a b.png', '0', ' ', false, true, 0, 1.5, [], ['x' => 1], new stdClass(), new Url(), "bad\xff"];
+$values = [
+    null, '', 'http://example.com/a.png', '/a b.png', '0', ' ', false, true, 0, 1.5, [], ['x' => 1], new stdClass(),
+    new Url(), "bad\xff",
+];
 foreach (['avatar_url', 'profile_url', 'cover_url'] as $field) {
     $rows = array_map(fn($value) => ['user_id' => 6, 'name' => 'N', $field => $value], $values);
     same($field, imbachat_users_json($rows), imbachat_users_json($rows, [$field]));

@@ -6,10 +6,21 @@ imbachat
 <?php
 require __DIR__ . '/helpers.inc';
 
-class Uuid { public function __toString(): string { return 'u-u-i-d'; } }
-enum Id: int { case Six = 6; }
+class Uuid
+{
+    public function __toString(): string
+    {
+        return 'u-u-i-d';
+    }
+}
+enum Id: int
+{
+    case Six = 6;
+}
 $good = ['user_id' => 6, 'name' => 'John'];
-foreach ([null, '', true, false, 6.0, NAN, [], [6], new stdClass(), new Uuid(), Id::Six, fopen('php://memory', 'r')] as $id) {
+foreach ([
+    null, '', true, false, 6.0, NAN, [], [6], new stdClass(), new Uuid(), Id::Six, fopen('php://memory', 'r'),
+] as $id) {
     attempt(fn() => imbachat_users_json([$good, ['user_id' => $id] + $good]));
 }
 attempt(

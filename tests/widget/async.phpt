@@ -9,7 +9,11 @@ require __DIR__ . '/snippet.inc';
 foreach ([[], ['async' => true], ['async' => false], ['async' => false, 'nonce' => 'n']] as $arguments) {
     echo without_script(imbachat_widget(...$arguments + ['dev_id' => 'DEV'])), "\n";
 }
-same('positional', imbachat_widget(dev_id: 'DEV', async: false), imbachat_widget(null, [], 'DEV', null, 3600, null, null, false));
+same(
+    'positional',
+    imbachat_widget(dev_id: 'DEV', async: false),
+    imbachat_widget(null, [], 'DEV', null, 3600, null, null, false),
+);
 echo outcome(fn() => imbachat_widget(dev_id: 'DEV', async: [])), "\n";
 ?>
 --EXPECT--

@@ -6,11 +6,15 @@ imbachat
 <?php
 require __DIR__ . '/snippet.inc';
 
-foreach (['https://imbachat.com', 'http://127.0.0.1:8081', 'HTTPS://EXAMPLE.COM/', 'https://example.com/chat//', 'https://example.com/a"b', "https://example.com/a'b",
-    'https://example.com/?a&b', 'https://example.com/<script>', 'https://user:pw@example.com', 'https://[::1]:8443', 'https://пример.рф', "https://example.com/\xff"] as $url) {
+foreach ([
+    'https://imbachat.com', 'http://127.0.0.1:8081', 'HTTPS://EXAMPLE.COM/', 'https://example.com/chat//',
+    'https://example.com/a"b', "https://example.com/a'b", 'https://example.com/?a&b', 'https://example.com/<script>',
+    'https://user:pw@example.com', 'https://[::1]:8443', 'https://пример.рф', "https://example.com/\xff",
+] as $url) {
     $html = outcome(fn() => imbachat_widget(null, [], 'DEV', base_url: $url));
     $expected = '<script src="' . htmlspecialchars(rtrim($url, '/')) . '/imbachat/v1/DEV/widget" async=""></script>';
-    echo json_encode($url, JSON_INVALID_UTF8_SUBSTITUTE), ': ', widget_element($html) === $expected ? 'as it should be' : $html, "\n";
+    echo json_encode($url, JSON_INVALID_UTF8_SUBSTITUTE), ': ';
+    echo widget_element($html) === $expected ? 'as it should be' : $html, "\n";
 }
 ?>
 --EXPECT--

@@ -6,9 +6,14 @@ imbachat
 <?php
 require __DIR__ . '/snippet.inc';
 
-foreach (['imbachat.com', '//imbachat.com', '/chat', 'ftp://imbachat.com', 'javascript:alert(1)', 'data:text/html,x', 'https:', 'https:/', 'https://', 'https:///', 'https:///path', 'http:imbachat.com',
-    ' https://imbachat.com', 'https://imbachat.com ', "https://imba\nchat.com", "https://imbachat.com/\t", "https://imbachat.com\0", "https://imbachat.com\x7f", 'xhttps://imbachat.com', 'httpss://imbachat.com',
-    'https://imbachat.com?', 'https://imbachat.com/?x', 'https://[', 'https://[]', 'https://[::1', 'https://[::1]x', 'https://[x]', 'https://[/', 'https://imbachat.com#', 'https://imbachat.com/#x'] as $url) {
+foreach ([
+    'imbachat.com', '//imbachat.com', '/chat', 'ftp://imbachat.com', 'javascript:alert(1)', 'data:text/html,x',
+    'https:', 'https:/', 'https://', 'https:///', 'https:///path', 'http:imbachat.com', ' https://imbachat.com',
+    'https://imbachat.com ', "https://imba\nchat.com", "https://imbachat.com/\t", "https://imbachat.com\0",
+    "https://imbachat.com\x7f", 'xhttps://imbachat.com', 'httpss://imbachat.com', 'https://imbachat.com?',
+    'https://imbachat.com/?x', 'https://[', 'https://[]', 'https://[::1', 'https://[::1]x', 'https://[x]', 'https://[/',
+    'https://imbachat.com#', 'https://imbachat.com/#x',
+] as $url) {
     $outcomes[outcome(fn() => imbachat_widget(null, [], 'DEV', base_url: $url))][] = $url;
 }
 ini_set('imbachat.base_url', 'javascript:alert(1)');

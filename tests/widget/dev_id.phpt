@@ -6,7 +6,10 @@ imbachat
 <?php
 require __DIR__ . '/snippet.inc';
 
-foreach (['DEV', '12345', 'a b', 'a/b', '../x', 'a?b#c', '"><script>', "'", '&amp;', '%41', 'é', "\xff", "\0", "\n", 'a~b_c-d.e'] as $id) {
+foreach ([
+    'DEV', '12345', 'a b', 'a/b', '../x', 'a?b#c', '"><script>', "'", '&amp;', '%41', 'é', "\xff", "\0", "\n",
+    'a~b_c-d.e',
+] as $id) {
     $expected = '<script src="https://imbachat.com/imbachat/v1/' . rawurlencode($id) . '/widget" async=""></script>';
     same(json_encode($id, JSON_INVALID_UTF8_SUBSTITUTE), $expected, widget_element(imbachat_widget(null, [], $id)));
 }

@@ -8,7 +8,10 @@ require __DIR__ . '/snippet.inc';
 
 $html = imbachat_widget(null, [], 'DEV');
 echo without_script($html), "\n";
-var_dump($html === imbachat_widget(dev_id: 'DEV'), $html === imbachat_widget(null, dev_id: 'DEV', secret_key: 'unused', ttl: -1));
+var_dump(
+    $html === imbachat_widget(dev_id: 'DEV'),
+    $html === imbachat_widget(null, dev_id: 'DEV', secret_key: 'unused', ttl: -1),
+);
 ?>
 --EXPECT--
 <script>...imbachatWidget({});</script>

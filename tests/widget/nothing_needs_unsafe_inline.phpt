@@ -6,8 +6,12 @@ imbachat
 <?php
 require __DIR__ . '/snippet.inc';
 
-$html = imbachat_widget(6, ['theme' => 'dark'], 'DEV', 'secret', nonce: 'n') . imbachat_dialog_button(2, 'Write', ['class' => 'b']);
-var_dump(preg_match('/\son\w+\s*=|\sstyle\s*=|javascript:|\beval\b|new Function|setTimeout\("|document\.write|innerHTML|http:/i', $html));
+$html = imbachat_widget(6, ['theme' => 'dark'], 'DEV', 'secret', nonce: 'n')
+    . imbachat_dialog_button(2, 'Write', ['class' => 'b']);
+var_dump(preg_match(
+    '/\son\w+\s*=|\sstyle\s*=|javascript:|\beval\b|new Function|setTimeout\("|document\.write|innerHTML|http:/i',
+    $html,
+));
 preg_match_all('/<script\b[^>]*>/', $html, $scripts);
 echo implode("\n", $scripts[0]), "\n";
 ?>

@@ -6,8 +6,19 @@ imbachat
 <?php
 require __DIR__ . '/snippet.inc';
 
-$options = ['language' => 'ru', 'theme' => 'dark', 'position' => 'right', 'resizable' => true, 'draggable' => false, 'useFaviconBadge' => null,
-    'delay' => 5, 'ratio' => 0.1, 'list' => [1, [], ['a']], 'map' => ['k' => new stdClass()], 'later' => 'x'];
+$options = [
+    'language' => 'ru',
+    'theme' => 'dark',
+    'position' => 'right',
+    'resizable' => true,
+    'draggable' => false,
+    'useFaviconBadge' => null,
+    'delay' => 5,
+    'ratio' => 0.1,
+    'list' => [1, [], ['a']],
+    'map' => ['k' => new stdClass()],
+    'later' => 'x',
+];
 echo load_options(imbachat_widget(null, $options, 'DEV')), "\n";
 $ours = load_options(imbachat_widget('6', $options, 'DEV', 'secret'));
 $token = json_decode($ours)->token;

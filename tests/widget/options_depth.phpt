@@ -15,7 +15,9 @@ foreach ([510, 511, 512, 513, 5000] as $levels) {
         $options = ['deep' => nested($levels - 1), 'last' => 1];
         $expected = outcome(fn() => json_encode($options, JSON_THROW_ON_ERROR));
         $ours = outcome(fn() => imbachat_widget($user_id, $options, 'DEV', 'key'));
-        echo $levels, $user_id ? ' for a user: ' : ': ', str_starts_with($expected, '{') ? 'written, ' . (str_contains($ours, substr($expected, 1)) ? 'whole' : $ours)
+        echo $levels, $user_id ? ' for a user: ' : ': ';
+        echo str_starts_with($expected, '{')
+            ? 'written, ' . (str_contains($ours, substr($expected, 1)) ? 'whole' : $ours)
             : ($ours === $expected ? $ours : "not $ours"), "\n";
     }
 }

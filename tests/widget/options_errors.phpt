@@ -6,11 +6,27 @@ imbachat
 <?php
 require __DIR__ . '/snippet.inc';
 
-class Thrower implements JsonSerializable { public function jsonSerialize(): mixed { throw new DomainException('thrown'); } }
+class Thrower implements JsonSerializable
+{
+    public function jsonSerialize(): mixed
+    {
+        throw new DomainException('thrown');
+    }
+}
 $loop = new stdClass();
 $loop->self = $loop;
-foreach ([['dark'], ['theme' => 'dark', 5 => 'x'], ['user_id' => 7], ['token' => 'x'], ['theme' => 'dark', 'token' => null], ['x' => NAN], ['x' => [INF]],
-    ['x' => fopen('php://memory', 'r')], ['x' => $loop], ['x' => new Thrower()]] as $options) {
+foreach ([
+    ['dark'],
+    ['theme' => 'dark', 5 => 'x'],
+    ['user_id' => 7],
+    ['token' => 'x'],
+    ['theme' => 'dark', 'token' => null],
+    ['x' => NAN],
+    ['x' => [INF]],
+    ['x' => fopen('php://memory', 'r')],
+    ['x' => $loop],
+    ['x' => new Thrower()],
+] as $options) {
     attempt(fn() => imbachat_widget(null, $options, 'DEV'), fn() => imbachat_widget(6, $options, 'DEV', 'secret'));
 }
 attempt(

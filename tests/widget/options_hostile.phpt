@@ -6,8 +6,11 @@ imbachat
 <?php
 require __DIR__ . '/snippet.inc';
 
-$hostile = ['</script><script>alert(1)</script>', '</SCRIPT >', '<!--<script>', '-->', ']]>', '<![CDATA[', "\u{2028}\u{2029}", '"', "'", '\\', '\\"', "\\\u{2028}", "\0", "\n\r",
-    '`${alert(1)}`', '*/', '//', '<?php', '&lt;/script&gt;', '&quot;', "</scr\0ipt>", "\u{FEFF}", "\u{1F600}", '});alert(1);({', '%3C/script%3E'];
+$hostile = [
+    '</script><script>alert(1)</script>', '</SCRIPT >', '<!--<script>', '-->', ']]>', '<![CDATA[', "\u{2028}\u{2029}",
+    '"', "'", '\\', '\\"', "\\\u{2028}", "\0", "\n\r", '`${alert(1)}`', '*/', '//', '<?php', '&lt;/script&gt;',
+    '&quot;', "</scr\0ipt>", "\u{FEFF}", "\u{1F600}", '});alert(1);({', '%3C/script%3E',
+];
 $plain = around_options(imbachat_widget(null, ['x' => 1], 'DEV'));
 foreach ($hostile as $text) {
     $options = ['option' => $text, "key $text" => [$text => [$text]], 'object' => (object) [" $text" => $text]];

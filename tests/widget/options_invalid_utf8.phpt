@@ -6,7 +6,9 @@ imbachat
 <?php
 require __DIR__ . '/snippet.inc';
 
-foreach (["\xff", "a\xc3", "\xed\xa0\x80", "\xf4\x90\x80\x80", "\xc0\xbc/script>", "\xe2\x80", "<\xff/script>"] as $text) {
+foreach ([
+    "\xff", "a\xc3", "\xed\xa0\x80", "\xf4\x90\x80\x80", "\xc0\xbc/script>", "\xe2\x80", "<\xff/script>",
+] as $text) {
     $options = ['option' => $text, "key$text" => [$text => $text]];
     same(bin2hex($text), script_json($options), load_options(imbachat_widget(null, $options, 'DEV')));
 }

@@ -9,7 +9,10 @@ imbachat
 require __DIR__ . '/node.inc';
 
 $options = [];
-foreach (['</script><script>alert(1)</script>', '<!--<script>', ']]>', "\u{2028}\u{2029}", '"', "'", '\\', '\\\\"', "\0\n\r\t\x7f", '`${1}`', '*/', '});({', "\u{1F600}", '&lt;'] as $i => $text) {
+foreach ([
+    '</script><script>alert(1)</script>', '<!--<script>', ']]>', "\u{2028}\u{2029}", '"', "'", '\\', '\\\\"',
+    "\0\n\r\t\x7f", '`${1}`', '*/', '});({', "\u{1F600}", '&lt;',
+] as $i => $text) {
     $options["$i $text"] = [$text, [$text => $text]];
 }
 ob_start();

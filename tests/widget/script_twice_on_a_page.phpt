@@ -8,14 +8,19 @@ imbachat
 <?php
 require __DIR__ . '/node.inc';
 
-run_in_page(<<<'JS'
+run_in_page(
+    <<<'JS'
     page.arrive();
     const load = page.window.ImbaChat.load;
     page.window.ImbaChat.load = options => load(options.token ? { ...options, token: '...' } : options);
     page.run(...scripts);
     page.click(page.button('2'));
     console.log('listeners', page.listeners.filter(([type]) => type === 'click').length);
-    JS, imbachat_widget(null, ['a' => 1], 'DEV'), imbachat_widget(null, ['b' => 2], 'DEV'), imbachat_widget(6, [], 'DEV', 'secret'));
+    JS,
+    imbachat_widget(null, ['a' => 1], 'DEV'),
+    imbachat_widget(null, ['b' => 2], 'DEV'),
+    imbachat_widget(6, [], 'DEV', 'secret'),
+);
 ?>
 --EXPECT--
 load 1 object {"a":1}

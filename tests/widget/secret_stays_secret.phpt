@@ -11,7 +11,10 @@ require __DIR__ . '/snippet.inc';
 
 class Shower implements JsonSerializable
 {
-    public function jsonSerialize(): mixed { return array_map(fn($call) => print_r($call['args'] ?? [], true), debug_backtrace()); }
+    public function jsonSerialize(): mixed
+    {
+        return array_map(fn($call) => print_r($call['args'] ?? [], true), debug_backtrace());
+    }
 }
 $failures = [
     fn() => imbachat_widget(6, [], 'DEV', 'TOP-SECRET', 0),

@@ -14,7 +14,9 @@ $show = function (string $html) {
     echo widget_element($html), "\n";
     foreach (['ini-secret', 'secret', 'changed-key'] as $key) {
         $token = json_decode(load_options($html))->token ?? '';
-        $token && !str_starts_with(outcome(fn() => imbachat_jwt_verify($token, $key)), 'ImbaChat') && print("signed with $key\n");
+        $token
+            && !str_starts_with(outcome(fn() => imbachat_jwt_verify($token, $key)), 'ImbaChat')
+            && print("signed with $key\n");
     }
 };
 $show(imbachat_widget());

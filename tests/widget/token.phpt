@@ -12,7 +12,11 @@ foreach ([[6, 3600], ['6', 3600], [(string) PHP_INT_MAX, 1], [PHP_INT_MAX, 86400
         $options = json_decode(load_options(imbachat_widget($id, ['theme' => 'dark'], 'DEV', 'secret', $ttl)));
         $token = imbachat_jwt($id, 'secret', $ttl);
     } while ($now !== time());
-    var_dump($options->user_id === (string) $id, $options->token === $token, imbachat_jwt_verify($options->token, 'secret') === ['exp' => $now + $ttl, 'user_id' => (int) $id]);
+    var_dump(
+        $options->user_id === (string) $id,
+        $options->token === $token,
+        imbachat_jwt_verify($options->token, 'secret') === ['exp' => $now + $ttl, 'user_id' => (int) $id],
+    );
 }
 attempt(fn() => imbachat_jwt_verify($options->token, 'another'));
 ?>

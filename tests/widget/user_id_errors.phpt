@@ -6,9 +6,15 @@ imbachat
 <?php
 require __DIR__ . '/snippet.inc';
 
-foreach ([0, -1, '', '0', '-1', 'abc', '12abc', '007', ' 7', '7 ', "7\n", '1e3', '1.0', '+7', '9223372036854775808', "7\0"] as $id) {
+foreach ([
+    0, -1, '', '0', '-1', 'abc', '12abc', '007', ' 7', '7 ', "7\n", '1e3', '1.0', '+7', '9223372036854775808', "7\0",
+] as $id) {
     $refused = outcome(fn() => imbachat_widget($id, [], 'DEV', 'secret'));
-    same(json_encode($id), outcome(fn() => imbachat_jwt($id, 'secret')), str_replace('imbachat_widget()', 'imbachat_jwt()', $refused));
+    same(
+        json_encode($id),
+        outcome(fn() => imbachat_jwt($id, 'secret')),
+        str_replace('imbachat_widget()', 'imbachat_jwt()', $refused),
+    );
 }
 echo $refused, "\n";
 attempt(fn() => imbachat_widget([], [], 'DEV', 'secret'), fn() => imbachat_widget(new stdClass(), [], 'DEV', 'secret'));

@@ -7,7 +7,10 @@ imbachat
 $attribute = '\s[a-z]+="(?:[^"<&]|&(?:amp|lt|gt|quot|#039);)*"';
 foreach (['plain', ']]>', '<!--<script>', '&nbsp;', "\xff\0\x01\x7f", "\u{FFFE}", '"\'>', '__proto__'] as $text) {
     $html = imbachat_widget(6, [$text => [$text]], $text, 'secret', nonce: "n$text", base_url: 'https://x/a&b"\'<>');
-    if (!preg_match("~^<script(?:$attribute)+>[^<&\\x80-\\xff]*</script>\\n<script(?:$attribute)+></script>$~D", $html) || str_contains($html, ']]>')) {
+    if (
+        !preg_match("~^<script(?:$attribute)+>[^<&\\x80-\\xff]*</script>\\n<script(?:$attribute)+></script>$~D", $html)
+        || str_contains($html, ']]>')
+    ) {
         echo json_encode($text), ': ', $html, "\n";
     }
 }
