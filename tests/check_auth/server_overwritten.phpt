@@ -22,7 +22,8 @@ $nonsense = [
     '$_SERVER = NAN;' => '',
     '$_SERVER = fopen("php://memory", "r");' => '',
     '$_SERVER = [$_SERVER, [$_SERVER]];' => '',
-    '$_SERVER = ["http_authorization" => "Basic cm9vdDphYmNkZWZnaA==", "HTTP_AUTHORIZATION " => "Basic cm9vdDphYmNkZWZnaA=="];' => '',
+    '$right = "Basic cm9vdDphYmNkZWZnaA==";
+        $_SERVER = ["http_authorization" => $right, "HTTP_AUTHORIZATION " => $right];' => '',
     '$_SERVER["HTTP_AUTHORIZATION"] = [["Basic cm9vdDphYmNkZWZnaA=="]];' => '',
     '$_SERVER["HTTP_AUTHORIZATION"] = &$_SERVER;' => '',
     '$_SERVER["HTTP_AUTHORIZATION"] = new ArrayObject(["Basic cm9vdDphYmNkZWZnaA=="]);' => '',
@@ -34,19 +35,22 @@ $nonsense = [
     'unset($_SERVER);' => '',
     '$_SERVER; unset($GLOBALS["_SERVER"]);' => '',
     '$copy = $_SERVER; $_SERVER = &$copy; unset($copy);' => 'as it came',
-    '$_SERVER = &$GLOBALS["another"]; $another = ["HTTP_AUTHORIZATION" => "Basic cm9vdDphYmNkZWZnaA=="];' => 'as it came',
+    '$_SERVER = &$GLOBALS["another"];
+        $another = ["HTTP_AUTHORIZATION" => "Basic cm9vdDphYmNkZWZnaA=="];' => 'as it came',
 ];
 $server = new Server('eval(base64_decode($_GET["do"])); $checked = imbachat_check_auth(); imbachat_require_auth();
-    echo $checked ? "in" : "in by imbachat_require_auth() alone";', ['imbachat.login' => 'root', 'imbachat.password' => 'abcdefgh']);
+    echo $checked ? "in" : "in by imbachat_require_auth() alone";', [
+    'imbachat.login' => 'root',
+    'imbachat.password' => 'abcdefgh',
+]);
 $get = fn($code) => $server->get(
     '/?do=' . urlencode(base64_encode($code)),
     ['Authorization: Basic ' . base64_encode('root:abcdefgh')],
 );
 foreach ($nonsense as $code => $in) {
     $answer = $get($code);
-    substr($answer->status_line, 9, 3) . $answer->body === ($in
-        ? '200in'
-        : '401{"code":401,"version":1,"error":"Authenticate required!","debug":""}')
+    $expected = $in ? '200in' : '401{"code":401,"version":1,"error":"Authenticate required!","debug":""}';
+    substr($answer->status_line, 9, 3) . $answer->body === $expected
         || print "$code: $answer->status_line $answer->body\n";
     $get('')->body === 'in' || print "the request after $code\n";
 }

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_dialog_button(): event handlers, the button's own attributes and names that are not plain HTML names are rejected
+imbachat_dialog_button(): event handlers, the button's own attributes and what is no plain HTML name are rejected
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_dialog_button(): attribute values: strings and numbers; true writes the name only, false and null omit the attribute
+imbachat_dialog_button(): values of attributes: strings and numbers; true writes the name only, false and null omit it
 --EXTENSIONS--
 imbachat
 --FILE--

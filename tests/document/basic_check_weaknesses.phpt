@@ -21,7 +21,11 @@ foreach ([
 ] as [$login, $password, $sent]) {
     $settings = var_export(['dev_login' => $login, 'dev_password' => $password], true);
     $plain = new Server("final class Settings { public static function get(\$name) { return {$settings}[\$name]; } }
-        (new class { function getApiVersion() { return ['version' => 1]; } function check() { $check } })->check(); echo 'in';");
+        (new class {
+            function getApiVersion() { return ['version' => 1]; }
+            function check() { $check }
+        })->check();
+        echo 'in';");
     $ours = new Server('imbachat_require_auth(); echo "in";', [
         'imbachat.login' => $login,
         'imbachat.password' => $password,

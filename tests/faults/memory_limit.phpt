@@ -10,16 +10,26 @@ require __DIR__ . '/../http.inc';
 
 putenv('USE_ZEND_ALLOC=1'); // the limit is of PHP's own allocator, which checkers of memory turn off
 $server = new Server(<<<'CODE'
-    function rows(int $count) { while ($count--) { yield ['user_id' => 6, 'name' => str_repeat("\u{44F}", 500), 'lastlogin' => '2026-01-02 03:04:05']; } }
+    function rows(int $count)
+    {
+        while ($count--) {
+            yield ['user_id' => 6, 'name' => str_repeat("\u{44F}", 500), 'lastlogin' => '2026-01-02 03:04:05'];
+        }
+    }
     ini_set('memory_limit', '32M');
     $count = isset($_GET['large']) ? 1 << 20 : 2;
     echo strlen(match ($_GET['of']) {
         'rows' => imbachat_users_json(rows($count)),
         'fields' => imbachat_users_json(rows($count), ['name', 'lastlogin', 'url' => '/{user_id}/{name}']),
         'search' => imbachat_search_json(rows($count), ['x' => fn($row) => [$row]]),
-        'nested' => imbachat_users_json([['user_id' => 1, 'name' => 'x', 'y' => array_fill(0, max(1, $count >> 4), [str_repeat('text', 250)])]]),
+        'nested' => imbachat_users_json([
+            ['user_id' => 1, 'name' => 'x', 'y' => array_fill(0, max(1, $count >> 4), [str_repeat('text', 250)])],
+        ]),
         'tokens' => imbachat_jwt(6, 'key', 60, ['x' => str_repeat('a', $count * 10)]),
-        'options' => strstr(imbachat_widget(6, ['x' => str_repeat('a', $count * 10)], 'DEV', 'key'), 'imbachatWidget({'),
+        'options' => strstr(
+            imbachat_widget(6, ['x' => str_repeat('a', $count * 10)], 'DEV', 'key'),
+            'imbachatWidget({',
+        ),
         'labels' => imbachat_dialog_button(2, str_repeat('<', $count * 5)),
         'errors' => imbachat_error_json(500, str_repeat("\u{44F}", $count * 3)),
         'ids' => json_encode(imbachat_user_ids(implode(',', range(1, $count)), PHP_INT_MAX)),

@@ -17,7 +17,8 @@ for ($count = 0; $count < 6000; $count++) {
     $key = one_of(['', 'secret', any_bytes(100)]);
     $ttl = one_of([mt_rand(-1, 2), mt_rand(), 3600, 3600, PHP_INT_MAX - mt_rand(0, 2000000000)]);
     for ($claims = [], $left = mt_rand(0, 4); $left > 0; $left--) {
-        $claims[one_of(['status', '', 'a/b', "\u{44F}", 'c' . mt_rand(0, 9), ...(mt_rand(0, 20) ? [] : ['exp', 'user_id', 5])])] = any_value();
+        $refused = mt_rand(0, 20) ? [] : ['exp', 'user_id', 5];
+        $claims[one_of(['status', '', 'a/b', "\u{44F}", 'c' . mt_rand(0, 9), ...$refused])] = any_value();
     }
     [$ours, $expected] = in_one_second(function ($now) use ($id, $key, $ttl, $claims) {
         try {

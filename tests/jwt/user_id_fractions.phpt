@@ -1,5 +1,5 @@
 --TEST--
-imbachat_jwt(): a fraction is rejected as user_id, although the engine would truncate it; the same for the other functions
+imbachat_jwt(): a fraction is rejected as user_id, although the engine would truncate it; by the others too
 --EXTENSIONS--
 imbachat
 --FILE--

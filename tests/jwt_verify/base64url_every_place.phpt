@@ -1,5 +1,5 @@
 --TEST--
-imbachat_jwt_verify(): a byte that is not base64url is found at every position of header and payload, before any other check
+imbachat_jwt_verify(): a byte that is not base64url is found anywhere in header and payload, before any other check
 --EXTENSIONS--
 imbachat
 --FILE--

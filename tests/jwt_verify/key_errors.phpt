@@ -9,8 +9,8 @@ imbachat.secret_key=
 require __DIR__ . '/../throws.inc';
 
 $token = imbachat_jwt(6, 'secret');
-foreach (['', [], [''], ['secret', ''], ['', 'secret'], null, [null], ['secret', null], [1], ['secret', 1], ['secret', 1.5], [true],
-    ['secret', ['secret']], ['secret', new stdClass()], new stdClass(),
+foreach (['', [], [''], ['secret', ''], ['', 'secret'], null, [null], ['secret', null], [1], ['secret', 1],
+    ['secret', 1.5], [true], ['secret', ['secret']], ['secret', new stdClass()], new stdClass(),
     [new class {
         public function __toString()
         {

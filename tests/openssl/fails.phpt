@@ -28,7 +28,8 @@ $server = new Server(<<<'CODE'
             $result = $call();
             echo "$name: ", is_array($result) ? 'good' : (str_starts_with($result, '<') ? 'written' : 'signed'), "\n";
         } catch (Throwable $thrown) {
-            echo "$name: ", get_class($thrown), ': ', $thrown->getMessage(), $thrown->getCode() || $thrown->getPrevious() ? ' with more' : '', "\n";
+            $more = $thrown->getCode() || $thrown->getPrevious() ? ' with more' : '';
+            echo "$name: ", get_class($thrown), ': ', $thrown->getMessage(), "$more\n";
         }
     }
     CODE);

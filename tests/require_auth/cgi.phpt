@@ -19,7 +19,8 @@ foreach ([
     ['HTTP_AUTHORIZATION' => 'Basic ' . base64_encode("root:abc\0d")],
 ] as $environment) {
     $answer = cgi('imbachat_require_auth("root", "abc"); echo "in";', $environment);
-    echo "$answer->status_line, {$answer->header('WWW-Authenticate')}, {$answer->header('Content-Type')}: $answer->body\n";
+    $headers = $answer->header('WWW-Authenticate') . ', ' . $answer->header('Content-Type');
+    echo "$answer->status_line, $headers: $answer->body\n";
 }
 ?>
 --EXPECTF--

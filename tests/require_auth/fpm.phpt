@@ -36,7 +36,8 @@ foreach ($requests as $name => [$query, $parameters]) {
         || print "the request after that is another one\n";
 }
 $line = 'imbachat_require_auth(): The status 401 could not be sent';
-for ($tries = 0; $tries < 1000 && !str_contains($fpm->log(), $line); $tries++) { // the master writes what the worker says
+// The master writes what the worker says.
+for ($tries = 0; $tries < 1000 && !str_contains($fpm->log(), $line); $tries++) {
     usleep(10000);
 }
 echo substr_count($fpm->log(), $line), "\n";

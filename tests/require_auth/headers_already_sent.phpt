@@ -9,7 +9,9 @@ imbachat
 require __DIR__ . '/../http.inc';
 
 $server = new Server('register_shutdown_function(function () { echo json_encode(error_get_last()); });
-    echo "begun,"; flush(); imbachat_require_auth("root", "pass-word"); echo "went on";', ['log_errors' => '1', 'html_errors' => '0', 'error_log' => '']);
+    echo "begun,"; flush(); imbachat_require_auth("root", "pass-word"); echo "went on";', [
+    'log_errors' => '1', 'html_errors' => '0', 'error_log' => '',
+]);
 $answer = $server->get('/', ['Authorization: Basic ' . base64_encode('root:wrong')]);
 echo "$answer->status_line\n$answer->body\n";
 $log = array_filter(explode("\n", $server->log()), fn($line) => stripos($line, 'imbachat') !== false);

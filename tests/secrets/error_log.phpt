@@ -9,9 +9,13 @@ imbachat
 require __DIR__ . '/../http.inc';
 
 $server = new Server(<<<'CODE'
-    class Thrower implements JsonSerializable { public function jsonSerialize(): mixed { throw new Exception('thrown inside'); } }
+    class Thrower implements JsonSerializable
+    {
+        public function jsonSerialize(): mixed { throw new Exception('thrown inside'); }
+    }
     $key = strrev('TERCES-TNEMUGRA');
-    $server = ['PHP_AUTH_USER' => 'root', 'PHP_AUTH_PW' => $key, 'HTTP_AUTHORIZATION' => 'Basic ' . base64_encode("root:$key")];
+    $header = 'Basic ' . base64_encode("root:$key");
+    $server = ['PHP_AUTH_USER' => 'root', 'PHP_AUTH_PW' => $key, 'HTTP_AUTHORIZATION' => $header];
     match ($_GET['call']) {
         '0' => imbachat_jwt('x', $key),
         '1' => imbachat_jwt(6, null, 60, ['x' => new Thrower]),

@@ -16,7 +16,7 @@ require __DIR__ . '/keyed.inc';
 putenv('LD_BIND_NOW'); // functions are looked up at their first call, and all registers saved
 $number = 51;
 $calls = ['jwt', 'claims', 'widget', 'verify', 'check'];
-// Words and what is left of them, blocks of 64 bytes, and what vector registers hold. ASan's memory takes long to search.
+// Words and what is left of them, blocks of 64 bytes, what vector registers hold. ASan's memory takes long to search.
 $lengths = [8, 16, 24, 31, 32, 33, 40, 48, 63, 64, 65, 96, 127, 128];
 foreach (getenv('SKIP_ASAN') ? [33, 128] : $lengths as $i => $length) {
     foreach ($i % 5 === 0 ? $calls : [$calls[$i % 5]] as $call) {

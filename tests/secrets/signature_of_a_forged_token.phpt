@@ -19,7 +19,9 @@ $server = new Server(<<<'CODE'
     echo getmypid(), ' ';
     [$signed, $forged] = [substr($_GET['token'], 0, strrpos($_GET['token'], '.')), false];
     try {
-        $_GET['by'] === 'PHP' ? hash_hmac('sha256', $signed, 'the key', true) : imbachat_jwt_verify($_GET['token'], 'the key');
+        $_GET['by'] === 'PHP'
+            ? hash_hmac('sha256', $signed, 'the key', true)
+            : imbachat_jwt_verify($_GET['token'], 'the key');
     } catch (ImbaChat\InvalidTokenException $exception) {
         echo $exception->getMessage();
     }

@@ -12,7 +12,7 @@ getenv('USE_ZEND_ALLOC') === '0' && !getenv('SKIP_ASAN') && die('skip times mean
 <?php
 require __DIR__ . '/../compiler.inc';
 
-// IMBACHAT_TIMING=100 takes a hundred times as many samples. What each round measured is shown where a verdict is not as it must be.
+// IMBACHAT_TIMING=100 takes a hundred times as many samples. If a verdict is wrong, what each round measured is shown.
 $program = compile(
     '-lcrypto -lm',
     'tests/timing/compare.c',

@@ -5,8 +5,8 @@ imbachat
 --FILE--
 <?php
 /*
- * The hash of an id is made by two products with an odd number and a shift between them, all of which can be undone: these
- * ids have hashes with the same highest bits. What an attacker does not know is the address that is mixed in as well.
+ * The hash of an id is made by two products with an odd number and a shift between them, all of which can be undone:
+ * these ids have hashes with the same highest bits. What an attacker does not know is the address that is mixed in too.
  */
 function product(int $a, int $b): int // modulo 2^64
 {

@@ -22,7 +22,10 @@ function nested(int $levels, mixed $inner): mixed
 }
 function deepest(callable $f): int
 {
-    for ($levels = 500; ($result = outcome(fn() => $f($levels))) !== 'JsonException: Maximum stack depth exceeded' && $levels < 520; $levels++);
+    $levels = 500;
+    while ($levels < 520 && outcome(fn() => $f($levels)) !== 'JsonException: Maximum stack depth exceeded') {
+        $levels++;
+    }
     return $levels - 1;
 }
 $good = ['user_id' => 6, 'name' => 'J', 'x' => 1];

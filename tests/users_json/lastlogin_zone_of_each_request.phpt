@@ -13,10 +13,12 @@ $server = new Server(<<<'PHP'
     if (isset($_GET['zone'])) {
         $_GET['how'] === 'ini' ? ini_set('date.timezone', $_GET['zone']) : date_default_timezone_set($_GET['zone']);
     }
-    $dates = ['2024-01-01 00:00:00', '2024-07-01 12:00:00', '1999-12-31 23:59:59', '2024-03-31 02:30:00', '2036-02-29 01:02:03'];
+    $dates = ['2024-01-01 00:00:00', '2024-07-01 12:00:00', '1999-12-31 23:59:59', '2024-03-31 02:30:00',
+        '2036-02-29 01:02:03'];
     $json = imbachat_users_json(array_map(fn($date) => ['user_id' => 1, 'name' => 'N', 'lastlogin' => $date], $dates));
     $times = array_column(json_decode($json, true), 'lastlogin');
-    echo date_default_timezone_get(), $times === array_map(strtotime(...), $dates) ? ' as strtotime()' : ' WRONG', " $times[0]";
+    $verdict = $times === array_map(strtotime(...), $dates) ? 'as strtotime()' : 'WRONG';
+    echo date_default_timezone_get(), " $verdict $times[0]";
     PHP, ['date.timezone' => 'America/New_York']);
 
 foreach ([

@@ -26,16 +26,11 @@ attempt(fn() => imbachat_users_json(Row::$rows, ['x' => function () {
     return 'c';
 }]));
 $iterator = new ArrayIterator([new Row(), new Row()]);
-attempt(
-    fn() => imbachat_users_json(
-        $iterator,
-        ['x' => function ($row) use ($iterator) {
-            unset($iterator[0]);
-            return 'c';
-        }],
-    ) === ''
-        ?: 'done',
-);
+$fields = ['x' => function ($row) use ($iterator) {
+    unset($iterator[0]);
+    return 'c';
+}];
+attempt(fn() => imbachat_users_json($iterator, $fields) === '' ?: 'done');
 ?>
 --EXPECT--
 destroyed

@@ -32,7 +32,8 @@ echo imbachat_users_json(
     ['name' => 'display_name', 'lastlogin' => 'last_login_date'],
     JSON_UNESCAPED_UNICODE,
 ), "\n";
-echo imbachat_users_json($db->query('SELECT user_id, display_name AS name, score FROM members WHERE user_id = 6')), "\n";
+$result = $db->query('SELECT user_id, display_name AS name, score FROM members WHERE user_id = 6');
+echo imbachat_users_json($result), "\n";
 echo imbachat_users_json($db->query('SELECT * FROM members WHERE 0'), members_fields()), "\n";
 ?>
 --EXPECT--

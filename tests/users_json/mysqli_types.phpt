@@ -11,7 +11,8 @@ pdo_mysql
 require __DIR__ . '/helpers.inc';
 require __DIR__ . '/mysql.inc';
 
-$sql = "SELECT 6 AS user_id, 'N' AS name, 1.5e0 AS score, 2.50 AS money, NULL AS mail, X'ff41' AS bytes, DATE '2024-02-29' AS lastlogin";
+$sql = "SELECT 6 AS user_id, 'N' AS name, 1.5e0 AS score, 2.50 AS money, NULL AS mail,
+    X'ff41' AS bytes, DATE '2024-02-29' AS lastlogin";
 date_default_timezone_set('UTC');
 $text = open_mysqli();
 $native = open_mysqli();

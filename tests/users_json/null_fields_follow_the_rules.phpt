@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): the rules of user_id, name, avatar_url, profile_url, lastlogin and profiles apply without $fields too
+imbachat_users_json(): the rules of user_id, name, avatar_url, profile_url, lastlogin, profiles hold without $fields too
 --EXTENSIONS--
 imbachat
 --FILE--

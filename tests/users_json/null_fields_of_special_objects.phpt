@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): without $fields ArrayObject, Closure, Generator, DateTime and enum rows are written as by json_encode()
+imbachat_users_json(): without $fields ArrayObject, Closure, Generator, DateTime and enum rows are as with json_encode()
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -9,13 +9,13 @@ require __DIR__ . '/helpers.inc';
 
 $db = new PDO('sqlite::memory:');
 $queries = [
-    'types'
-            => "SELECT 6 AS user_id, 'Ann' AS name, NULL AS none, '' AS empty, 'x' AS letter, 1.5 AS score, 3.0 AS whole, x'ff00' AS bytes, -9223372036854775807 AS small
+    'types' => "SELECT 6 AS user_id, 'Ann' AS name, NULL AS none, '' AS empty, 'x' AS letter, 1.5 AS score,
+            3.0 AS whole, x'ff00' AS bytes, -9223372036854775807 AS small
         UNION ALL SELECT '7', 'Ben', 'no more', 'full', '', 'text', NULL, 8, ''",
-    'a name twice'
-            => "SELECT 6 AS user_id, 'Ann' AS name, 1 AS score, 'Zoe' AS name, 2 AS score UNION ALL SELECT 7, 'a', 1, NULL, 2",
-    'numbers as names'
-            => "SELECT 'Ann' AS name, 1 AS \"1\", 2 AS \"01\", 3 AS \"-2\", 4 AS \"0\", 6 AS user_id UNION ALL SELECT 'Ben', 5, 6, 7, 8, 7",
+    'a name twice' => "SELECT 6 AS user_id, 'Ann' AS name, 1 AS score, 'Zoe' AS name, 2 AS score
+        UNION ALL SELECT 7, 'a', 1, NULL, 2",
+    'numbers as names' => "SELECT 'Ann' AS name, 1 AS \"1\", 2 AS \"01\", 3 AS \"-2\", 4 AS \"0\", 6 AS user_id
+        UNION ALL SELECT 'Ben', 5, 6, 7, 8, 7",
     'odd names' => "SELECT 6 AS user_id, 'Ann' AS name, 'a' AS \"\", 'b' AS \"{x}\"",
     'no rows' => "SELECT 6 AS user_id, 'Ann' AS name WHERE 0",
     'many rows' => "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 3000)

@@ -19,7 +19,8 @@ $all = [
     'no fields' => null,
 ];
 foreach ($all as $what => $fields) {
-    $statement = $db->query("SELECT 6 AS user_id, 'John' AS name, NULL AS mail, 'x' AS custom10, 'y' AS `2nd`, 'old' AS twice, 'new' AS twice");
+    $statement = $db->query("SELECT 6 AS user_id, 'John' AS name, NULL AS mail, 'x' AS custom10, 'y' AS `2nd`,
+        'old' AS twice, 'new' AS twice");
     echo $what, ' ', outcome(fn() => imbachat_users_json($statement, $fields)), "\n";
     $statement->execute();
     echo '  ', json_encode($statement->fetch()), "\n";

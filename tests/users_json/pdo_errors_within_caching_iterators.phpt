@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): a PDOStatement that fails silently within a CachingIterator, which fetches ahead, gives no half answer
+imbachat_users_json(): a PDOStatement failing silently in a CachingIterator, which fetches ahead, gives no half answer
 --EXTENSIONS--
 imbachat
 pdo_sqlite

@@ -28,7 +28,8 @@ $modes = [
     'CLASS | PROPS_LATE' => [PDO::FETCH_CLASS | PDO::FETCH_PROPS_LATE, stdClass::class],
 ];
 foreach ($modes as $name => $mode) {
-    $statement = $db->query("SELECT 6 AS user_id, 'John' AS name, NULL AS mail UNION ALL SELECT '7', 'Ann', 'a@example.com'");
+    $statement = $db->query("SELECT 6 AS user_id, 'John' AS name, NULL AS mail
+        UNION ALL SELECT '7', 'Ann', 'a@example.com'");
     $statement->setFetchMode(...$mode);
     echo $name, ' ', outcome(fn() => imbachat_users_json($statement, ['mail', 'url' => '/{user_id}'])), "\n";
 }

@@ -8,7 +8,8 @@ pdo_sqlite
 require __DIR__ . '/helpers.inc';
 
 $db = new PDO('sqlite::memory:');
-$sql = "SELECT 6 AS user_id, 'Ann' AS name, NULL AS avatar, '2026-03-03 10:00:00' AS lastlogin, 5 AS '1', 7 AS 'a', 8 AS 'a'";
+$sql = "SELECT 6 AS user_id, 'Ann' AS name, NULL AS avatar, '2026-03-03 10:00:00' AS lastlogin,
+    5 AS '1', 7 AS 'a', 8 AS 'a'";
 $all = [
     null,
     ['user_id', 'name', 'avatar_url' => '/{avatar}', 'lastlogin', 'a'],

@@ -11,10 +11,12 @@ require __DIR__ . '/members.inc';
 
 date_default_timezone_set('Europe/Berlin');
 $db = new PDO(getenv('IMBACHAT_TEST_PGSQL'));
-$columns = "user_id BIGINT, display_name VARCHAR(99), last_login_date TIMESTAMP, custom10 VARCHAR(9), avatar VARCHAR(99),
-    seen TIMESTAMPTZ, active BOOLEAN, balance NUMERIC(9,2), score DOUBLE PRECISION, tags TEXT[], settings JSONB, photo BYTEA";
+$columns = "user_id BIGINT, display_name VARCHAR(99), last_login_date TIMESTAMP, custom10 VARCHAR(9),
+    avatar VARCHAR(99), seen TIMESTAMPTZ, active BOOLEAN, balance NUMERIC(9,2), score DOUBLE PRECISION, tags TEXT[],
+    settings JSONB, photo BYTEA";
 $db->exec("SET TIME ZONE 'Asia/Kolkata'; CREATE TEMPORARY TABLE members ($columns); INSERT INTO members VALUES
-    (6, 'John', '2024-02-29 12:34:56', 'new', '6.png', '2024-05-01 10:00:00+00', TRUE, 1.5, 0.1, '{a,b}', '{\"a\": [1]}', 'photo'),
+    (6, 'John', '2024-02-29 12:34:56', 'new', '6.png', '2024-05-01 10:00:00+00', TRUE, 1.5, 0.1, '{a,b}',
+        '{\"a\": [1]}', 'photo'),
     (7, 'Имя', '2024-03-31 02:30:00', NULL, NULL, NULL, FALSE, NULL, 'NaN', NULL, NULL, NULL),
     (" . PHP_INT_MAX . ", '', 'infinity', '', '', '2024-05-01 10:00:00.5+00', NULL, -1, NULL, '{}', '[]', '')");
 $sql = 'SELECT * FROM members ORDER BY user_id';
@@ -26,7 +28,8 @@ foreach ([
 }
 echo imbachat_users_json(
     $db->query(
-        'SELECT user_id, display_name AS name, seen AS lastlogin, active, balance, tags, settings FROM members ORDER BY user_id',
+        'SELECT user_id, display_name AS name, seen AS lastlogin, active, balance, tags, settings
+            FROM members ORDER BY user_id',
         PDO::FETCH_ASSOC,
     ),
     null,

@@ -1,5 +1,5 @@
 --TEST--
-imbachat_users_json(): rows with columns at different positions, in different tables, with gaps and with equal keys that are distinct strings
+imbachat_users_json(): rows of other column positions, hash tables, gaps, and equal keys that are distinct strings
 --EXTENSIONS--
 imbachat
 --FILE--

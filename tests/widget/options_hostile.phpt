@@ -16,8 +16,13 @@ foreach ($hostile as $text) {
     $options = ['option' => $text, "key $text" => [$text => [$text]], 'object' => (object) [" $text" => $text]];
     $html = imbachat_widget(null, $options, 'DEV');
     $json = load_options($html);
-    if ($json !== script_json($options) || around_options($html) !== $plain || json_decode($json, true) != json_decode(json_encode($options), true)
-            || preg_match('/[<>&\'\x00-\x1f\x7f-\xff]/', $json) || substr_count(strtolower($html), '<script') !== 2) {
+    if (
+        $json !== script_json($options)
+        || around_options($html) !== $plain
+        || json_decode($json, true) != json_decode(json_encode($options), true)
+        || preg_match('/[<>&\'\x00-\x1f\x7f-\xff]/', $json)
+        || substr_count(strtolower($html), '<script') !== 2
+    ) {
         echo json_encode($text), ': ', $html, "\n";
     }
 }

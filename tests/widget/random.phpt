@@ -12,7 +12,8 @@ $plain = around_options(imbachat_widget(null, ['x' => 1], 'DEV'));
 for ($i = 0; $i < (getenv('USE_ZEND_ALLOC') === '0' ? 500 : 10000); $i++) {
     $options = [];
     for ($count = mt_rand(0, 4); $count > 0; $count--) {
-        $options[text_of(['a', '<', '</script', '>', '"', "'", '&', '\\', "\u{2028}", "\xff", ' ', '}', ');'], 4) . 'k'] = any_value();
+        $key = text_of(['a', '<', '</script', '>', '"', "'", '&', '\\', "\u{2028}", "\xff", ' ', '}', ');'], 4) . 'k';
+        $options[$key] = any_value();
     }
     $json = script_json((object) []);
     $expected = outcome(fn() => $options ? script_json($options) : '{}');

@@ -9,7 +9,10 @@ imbachat
 require __DIR__ . '/node.inc';
 
 run_in_page(<<<'JS'
-    page.window.ImbaChat = { load(options) { console.log(options.user_id, typeof options.user_id, options.token.split('.').length, Object.keys(options).join()); } };
+    page.window.ImbaChat = { load(options) {
+        const { user_id, token } = options;
+        console.log(user_id, typeof user_id, token.split('.').length, Object.keys(options).join());
+    } };
     page.run(...scripts);
     JS, imbachat_widget(PHP_INT_MAX, ['theme' => 'dark'], 'DEV', 'secret'));
 run_in_page('page.arrive(); page.run(...scripts);', imbachat_widget(null, [], 'DEV'));

@@ -17,7 +17,10 @@ $options = [
 ];
 ob_start();
 run_in_page(<<<'JS'
-    page.window.ImbaChat = { load(options) { console.log(options.token, Object.keys(options).join()); console.log(JSON.stringify(options)); } };
+    page.window.ImbaChat = { load(options) {
+        console.log(options.token, Object.keys(options).join());
+        console.log(JSON.stringify(options));
+    } };
     page.run(...scripts);
     JS, imbachat_widget(null, $options, 'DEV'));
 [$seen, $json] = explode("\n", ob_get_clean());
