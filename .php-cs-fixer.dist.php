@@ -12,7 +12,14 @@ $finder = (new PhpCsFixer\Finder())
     ->filter(fn($file) => preg_match('/\A(#!.*\bphp\n)?<\?php/', (string) file_get_contents($file)) === 1);
 
 return (new PhpCsFixer\Config())
-    ->setRules(['@PER-CS3x0' => true])
+    ->setRules([
+        '@PER-CS3x0' => true,
+        // Without "parameters": PHP 7.4, which the code for shared hosts supports, allows no comma after the last one.
+        'trailing_comma_in_multiline' => [
+            'after_heredoc' => true,
+            'elements' => ['arguments', 'array_destructuring', 'arrays', 'match'],
+        ],
+    ])
     ->setFinder($finder)
     ->setUsingCache(false)
     ->setUnsupportedPhpVersionAllowed(true);
