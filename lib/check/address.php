@@ -9,40 +9,13 @@ final class Address extends Part
         $this->check_connection($this->site->refusal);
         $this->site->answer = $this->site->ask($this->site->ids, $this->site->right);
 
-        $status = $this->site->refusal->status;
-        $is_page = fn(Answer $answer) => $answer->status === 200 && $answer->is_page();
-        if (
-            $this->site->answer->status === $status
-            && ($status >= 400 && $status !== 401 || $is_page($this->site->answer) && $is_page($this->site->refusal))
-        ) {
-            $came = $this->site->refusal->came() . ', with and without credentials';
-            $this->report->fail('reachable', $came, match (true) {
-                $status === 200
-                    => 'This is an HTML page. Is this the address of the endpoint? If it is a route of a CMS, is the '
-                        . 'plugin enabled?',
-                $status === 403
-                    => 'Something in front of the script blocks the request: a firewall (ModSecurity, bot '
-                        . 'protection), "Require" or "deny" in the web server, or the permissions of the file.',
-                $status === 406
-                    => 'A firewall in front of the script refuses the request, as Mod_Security does with this status. '
-                        . 'Its log names the rule; exempt this address from it.',
-                $status === 404, $status === 410
-                    => 'There is nothing at this address. Check for a typo, a missing rewrite rule or a script in '
-                        . 'another place.',
-                $status === 405 => 'The address must accept GET.',
-                $status === 429
-                    => 'The site limits the number of requests. Wait, and exempt this address from the limit.',
-                $status >= 500 => "The script or the server failed. The web server's error log says where.",
-                default => "The web server's error log may say why.",
-            });
-            throw new Stop();
-        }
+        $this->check_script_answers();
         $this->check_error();
         $this->report->ok(
             'reachable',
             sprintf(
                 'status %d in %d ms%s',
-                $status,
+                $this->site->refusal->status,
                 round($this->site->refusal->ms),
                 ($server = $this->site->refusal->header('server')) ? ' from ' . excerpt($server, 60) : '',
             ),
@@ -52,9 +25,19 @@ final class Address extends Part
         if ($this->site->answer->is_redirect()) {
             $location = (string) $this->site->answer->header('location');
             if ($this->is_itself($location)) {
-                $this->report->fail('redirect', $this->site->answer->came(), 'The address redirects to itself, and a '
-                    . 'client that follows it never arrives. Look for a rewrite rule that also applies to its own '
-                    . 'result, or a script that waits for a cookie.');
+                $cookie = strtok($this->site->answer->header('set-cookie') ?? '', '=');
+                $this->report->fail(
+                    'redirect',
+                    $this->site->answer->came(),
+                    'The address redirects to itself, and a client that follows it never arrives. ' . (
+                        $cookie === false
+                        ? 'Look for a rewrite rule that also applies to its own result, or a script that waits for a '
+                            . 'cookie.'
+                        : 'It waits for the cookie "' . excerpt($cookie, 40) . '", as protections against bots do. The '
+                            . 'chat is no browser: find what sends the cookie (the hosting company, the CDN, a plugin, '
+                            . 'the script), and exempt this address from it.'
+                    ),
+                );
                 throw new Stop();
             }
             $away = preg_match('~^(https?:)?//~i', $location)
@@ -65,6 +48,50 @@ final class Address extends Part
             throw new Stop();
         }
         $this->report->ok('redirect', 'none');
+    }
+
+    /** The same from a wall, or the same error or page with and without credentials, is not from the script. */
+    private function check_script_answers(): void
+    {
+        [$refusal, $answer] = [$this->site->refusal, $this->site->answer];
+        $wall = $this->wall($refusal);
+        $status = $refusal->status;
+        $is_same = $answer->status === $status && match (true) {
+            $status >= 400 => $status !== 401,
+            default => $status === 200 && $answer->is_page() && $refusal->is_page(),
+        };
+        if ($is_same || $wall !== '' && $this->wall($answer) === $wall) {
+            $came = $refusal->came() . ', with and without credentials';
+            $this->report->fail('reachable', $came, $wall !== '' ? $wall : $this->why_not_script($refusal));
+            throw new Stop();
+        }
+    }
+
+    private function why_not_script(Answer $answer): string
+    {
+        $is_cloudflare = preg_match('/^cloudflare/i', $answer->header('server') ?? '');
+        return match (true) {
+            $answer->status === 200
+                => 'This is an HTML page. Is this the address of the endpoint? If it is a route of a CMS, is the '
+                    . 'plugin enabled?',
+            $answer->status === 403
+                => 'Something in front of the script blocks the request: a firewall (ModSecurity, bot '
+                    . 'protection), "Require" or "deny" in the web server, or the permissions of the file.',
+            $answer->status === 406
+                => 'A firewall in front of the script refuses the request, as Mod_Security does with this status. '
+                    . 'Its log names the rule; exempt this address from it.',
+            $answer->status === 404, $answer->status === 410
+                => 'There is nothing at this address. Check for a typo, a missing rewrite rule or a script in '
+                    . 'another place.',
+            $answer->status === 405 => 'The address must accept GET.',
+            $answer->status === 429
+                => 'The site limits the number of requests. Wait, and exempt this address from the limit.',
+            $answer->status >= 520 && $answer->status <= 530 && $is_cloudflare
+                => "Cloudflare does not reach the site's own server. Is that running, and does its firewall let "
+                    . "Cloudflare in? The number is explained in Cloudflare's documentation.",
+            $answer->status >= 500 => "The script or the server failed. The web server's error log says where.",
+            default => "The web server's error log may say why.",
+        };
     }
 
     /**

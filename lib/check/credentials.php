@@ -42,11 +42,11 @@ final class Credentials extends Part
     /** After wrong passwords a site may block this machine, and no later answer would say anything about it. */
     private function check_blocking(): void
     {
-        if ($this->site->answer->status !== 200) {
+        if ($this->site->answer->status !== 200 || $this->wall($this->site->answer) !== '') {
             return;
         }
         $answer = $this->site->ask($this->site->ids, $this->site->right);
-        $this->site->is_blocking = in_array($answer->status, [403, 429], true);
+        $this->site->is_blocking = in_array($answer->status, [403, 429], true) || $this->wall($answer) !== '';
         if ($this->site->is_blocking && !$this->is_locked_out) {
             $this->report->fail('empty-credentials', $answer->came() . ', then also with the right credentials', LIMIT);
         }
@@ -57,13 +57,14 @@ final class Credentials extends Part
         $came = $refusal->status === 401 ? 'status 401' : $refusal->came();
         $this->report->judge('no-credentials', $came, match (true) {
             $refusal->status === 401 => '',
+            ($wall = $this->wall($refusal)) !== '' => $wall,
             $refusal->is_redirect()
                 => 'The site redirects visitors to a sign-in page, and the chat too. Exempt this address and '
                     . 'answer with status 401.',
             $refusal->status === 200 => 'Nobody is let in, but the status is wrong. ' . $this->why_200($refusal),
             default => 'Answer with status 401, as imbachat_require_auth() does.',
         });
-        if (in_array($refusal->status, [200, 401], true)) {
+        if ($refusal->status === 401 || $refusal->status === 200 && $this->wall($refusal) === '') {
             $this->check_refusal($refusal);
         }
     }
@@ -197,11 +198,13 @@ final class Credentials extends Part
             if ($this->is_refused($answer)) {
                 $this->was_refused = true;
             } else {
-                $this->is_locked_out = $answer->status === 429 || $answer->status === 403 && $this->was_refused;
+                $this->is_locked_out = $answer->status === 429
+                    || $answer->status === 403 && $this->was_refused
+                    || $this->wall($answer) !== '';
                 $this->report->fail($check, $answer->came(), match (true) {
                     $answer->lets_in() => $advice,
-                    $answer->status === 200 => $this->why_200($answer),
                     $this->is_locked_out => LIMIT,
+                    $answer->status === 200 => $this->why_200($answer),
                     default
                     => 'Answer with status 401 for any wrong credentials. If the status is 500, see the site\'s '
                         . 'error log.',
@@ -216,7 +219,10 @@ final class Credentials extends Part
     private function is_refused(Answer $answer): bool
     {
         return $answer->status === 401
-            || $this->site->refusal->status === 200 && $answer->status === 200 && !$answer->lets_in();
+            || $this->site->refusal->status === 200
+            && $answer->status === 200
+            && !$answer->lets_in()
+            && $this->wall($answer) === '';
     }
 
     private function check_right_credentials(): void
@@ -224,13 +230,15 @@ final class Credentials extends Part
         $answer = $this->site->answer;
         $refusal = $this->site->refusal;
         $is_same_200 = $answer->status === 200 && !$refusal->lets_in() && $answer->body === $refusal->body;
-        if ($answer->status === 200 && !$is_same_200) {
+        $wall = $this->wall($answer);
+        if ($answer->status === 200 && !$is_same_200 && $wall === '') {
             $this->report->ok('authorization', 'it reaches the script');
             $this->report->ok('right-credentials', $answer->came());
             return;
         }
         if ($answer->status !== 401 && !$is_same_200) {
             $this->report->fail('right-credentials', $answer->came(), match (true) {
+                $wall !== '' => $wall,
                 $answer->error !== ''
                     => 'The server fails or hangs once the credentials are right. See the site\'s error log.',
                 $answer->status >= 500

@@ -24,6 +24,16 @@ final class Answer
         return isset($this->headers[$name]) ? implode(', ', $this->headers[$name]) : null;
     }
 
+    /** The headers, one a line with its name in lower case, an empty line, and the body. */
+    public function text(): string
+    {
+        $text = '';
+        foreach ($this->headers as $name => $values) {
+            $text .= "$name: " . implode(', ', $values) . "\n";
+        }
+        return "$text\n" . substr($this->body, 0, 1 << 16);
+    }
+
     public function read_header(string $line): int
     {
         $this->header_bytes += strlen($line);
@@ -69,6 +79,7 @@ final class Answer
         return $this->status === 200 && match (true) {
             (bool) $json->users(), preg_match('/"user_id\\\\?"\s*:/', $this->body) === 1 => true,
             trim($this->body, "\xef\xbb\xbf" . Json::SPACE) === '', $this->is_page() => false,
+            wall_advice($this, '') !== '' => false,
             preg_match(ERROR_TEXT, $this->body) === 1 => preg_match('/[\[{]\s*"/', $this->body) === 1,
             default => !$is_flat || !isset($json->data->error) && !isset($json->data->message),
         };

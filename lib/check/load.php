@@ -3,7 +3,7 @@
 // All of the program, in an order in which each file finds what it needs.
 foreach (
     [
-        'secrets', 'http', 'json', 'checks', 'report', 'part', 'address', 'credentials', 'body', 'users',
+        'secrets', 'http', 'json', 'checks', 'report', 'part', 'walls', 'address', 'credentials', 'body', 'users',
         'private_fields', 'odd_ids', 'times', 'search', 'page', 'password', 'options', 'main',
     ] as $file
 ) {

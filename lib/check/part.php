@@ -31,6 +31,13 @@ final class Site
         return str_replace('{ids}', str_replace('%2C', ',', rawurlencode($ids)), $this->options['url']);
     }
 
+    /** The path of the address, up to the ids, as rules name it. */
+    public function path(): string
+    {
+        $path = (string) parse_url(explode('{ids}', $this->options['url'])[0], PHP_URL_PATH);
+        return $path === '' ? '/' : $path;
+    }
+
     /** @param list<string>|string $ids */
     public function ask(array|string $ids, ?string $credentials): Answer
     {
@@ -42,6 +49,12 @@ final class Site
 abstract class Part
 {
     public function __construct(protected Site $site, protected Report $report) {}
+
+    /** How to let the chat through, if something in front of the script answered; otherwise an empty string. */
+    protected function wall(Answer $answer): string
+    {
+        return wall_advice($answer, $this->site->path());
+    }
 
     /** @throws Stop */
     abstract public function run(): void;
