@@ -16,7 +16,36 @@ function check_site(Site $site, Report $report): void
         }
     } catch (Stop) {
     }
+    $site->options['page'] === null || $report->begin('page');
     (new Page($site, $report))->run();
+}
+
+/** @param array<string, mixed> $options as read */
+function check(array $options): int
+{
+    $cookies = [
+        $options['cookie'],
+        ...array_map(fn($pair) => explode('=', $pair, 2)[1] ?? '', preg_split('/;\s*/', $options['cookie']) ?: []),
+    ];
+    // A value such as "1" or "en" is not secret, and hiding it would garble the output.
+    Secrets::add(
+        $options['password'],
+        "$options[login]:$options[password]",
+        $options['secret_key'],
+        ...array_filter($cookies, fn($cookie) => strlen($cookie) >= 6),
+    );
+    $left_out = [
+        ...($options['page'] === null ? ['page', 'widget', 'token', 'token-exp'] : []),
+        ...($options['search'] === null ? ['search-credentials', 'search', 'search-nothing'] : []),
+        ...($options['requests'] === 0 ? ['time', 'time-at-once'] : []),
+    ];
+    $report = new Report(array_values(array_diff(array_keys(CHECKS), $left_out)), $options['json'], $options['url']);
+    try {
+        check_site(new Site($options, new Client($options['timeout'], $options['ca_file'])), $report);
+        return $report->finish($options['strict']);
+    } finally {
+        $report->pause();
+    }
 }
 
 /** @param list<string> $arguments */
@@ -31,31 +60,12 @@ function main(array $arguments): int
             echo isset($options['help']) ? USAGE : 'imbachat-check ' . VERSION . "\n";
             return 0;
         }
-        $cookies = [
-            $options['cookie'],
-            ...array_map(fn($pair) => explode('=', $pair, 2)[1] ?? '', preg_split('/;\s*/', $options['cookie']) ?: []),
-        ];
-        // A value such as "1" or "en" is not secret, and hiding it would garble the output.
-        Secrets::add(
-            $options['password'],
-            "$options[login]:$options[password]",
-            $options['secret_key'],
-            ...array_filter($cookies, fn($cookie) => strlen($cookie) >= 6),
-        );
-        $left_out = [
-            ...($options['page'] === null ? ['page', 'widget', 'token', 'token-exp'] : []),
-            ...($options['search'] === null ? ['search-credentials', 'search', 'search-nothing'] : []),
-            ...($options['requests'] === 0 ? ['time', 'time-at-once'] : []),
-        ];
-        $report = new Report(
-            array_values(array_diff(array_keys(CHECKS), $left_out)),
-            $options['json'],
-            $options['url'],
-        );
-        check_site(new Site($options, new Client($options['timeout'], $options['ca_file'])), $report);
-        return $report->finish($options['strict']);
+        return check($options);
     } catch (UsageError $error) {
-        fwrite(STDERR, 'imbachat-check: ' . $error->getMessage() . "\nTry imbachat-check --help.\n");
+        // What is wrong may come before --json.
+        in_array('--json', $arguments, true)
+            ? print_json(['error' => $error->getMessage()])
+            : fwrite(STDERR, 'imbachat-check: ' . $error->getMessage() . "\nTry imbachat-check --help.\n");
         return 2;
     }
 }

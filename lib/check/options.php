@@ -19,7 +19,7 @@ const USAGE = <<<'END'
       --timeout SECONDS       the time limit of each request (default: 10)
       --requests N            how many requests to send to measure response times (default:
                               20; 0 skips this)
-      --json                  print machine-readable JSON
+      --json                  print machine-readable JSON, also if the command is wrong
       --strict                exit with 1 also if a check warned
       -h, --help, --version
 
@@ -60,7 +60,7 @@ function read_options(array $arguments): array
         }
         [$name, $value] = explode('=', substr($arguments[$i], 2), 2) + [1 => null];
         if (in_array($name, ['help', 'version', 'json', 'strict'], true)) {
-            $given[$name] = true;
+            $given[$name] = $value === null ? true : throw new UsageError("--$name takes no value.");
         } elseif (in_array($name, ['password', 'secret-key', 'cookie'], true)) {
             throw new UsageError(
                 "--$name is not an option, because other users can see the command line. --help says how to pass "

@@ -1,5 +1,12 @@
 <?php
 
+/** @param array<string, mixed> $data */
+function print_json(array $data): void
+{
+    $flags = JSON_PRETTY_PRINT | JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE | JSON_INVALID_UTF8_SUBSTITUTE;
+    echo json_encode($data, $flags), "\n";
+}
+
 /** Collects the results, and prints them as they come unless they are for machines. */
 final class Report
 {
@@ -9,6 +16,7 @@ final class Report
     private bool $wrap;
     private bool $colour;
     private int $width = 0;
+    private Progress $progress;
 
     /** @param list<string> $checks those that are to be made */
     public function __construct(private array $checks, private bool $for_machines, private string $url)
@@ -21,7 +29,16 @@ final class Report
                 min(120, (int) (explode(' ', (string) shell_exec('stty size 2>/dev/null </dev/tty'))[1] ?? 80) ?: 80),
             );
         }
+        $this->progress = new Progress(!$for_machines);
         $this->for_machines || print('imbachat-check ' . VERSION . ': ' . Secrets::hide($url) . "\n\n");
+        $this->begin($checks[0]);
+    }
+
+    /** Says on a terminal that this check comes now. */
+    public function begin(string $check): void
+    {
+        $number = count($this->results) + 1;
+        $this->progress->show("$number of " . count($this->checks) . ': ' . CHECKS[$check][0] . '...');
     }
 
     public function ok(string $check, string $came): void
@@ -61,6 +78,16 @@ final class Report
         }
         $this->line(sprintf('%-4s  ', $result), sprintf('%-22s  ', CHECKS[$check][0]), $came, self::COLOURS[$result]);
         $advice === '' || $this->line('', str_repeat(' ', 30), $advice);
+        $this->begin_after($check);
+    }
+
+    /** Parts may skip checks, and come back to them. */
+    private function begin_after(string $check): void
+    {
+        $open = array_diff($this->checks, array_keys($this->results));
+        $at = array_search($check, $this->checks, true);
+        $later = array_filter($open, fn($i) => $i > $at, ARRAY_FILTER_USE_KEY) ?: $open;
+        $later && $this->begin(reset($later));
     }
 
     private function keep(string $check, string $result, string $came, string $advice = ''): void
@@ -82,12 +109,20 @@ final class Report
         [$words, $line] = explode("\n", $text, 2) + [1 => ''];
         $text = ($this->wrap ? wordwrap($words, $this->width - 31) : $words) . ($line === '' ? '' : "\n$line");
         $text = str_replace("\n", "\n" . str_repeat(' ', 30), $text);
+        $this->progress->clear();
         echo $this->colour && $colour !== '' ? "\e[{$colour}m$result\e[0m" : $result, $title, $text, "\n";
+    }
+
+    /** Before something else is printed. */
+    public function pause(): void
+    {
+        $this->progress->clear();
     }
 
     /** The exit code. In strict mode, warnings count too. */
     public function finish(bool $is_strict): int
     {
+        $this->progress->clear();
         foreach ($unknown = array_diff($this->checks, array_keys($this->results)) as $check) {
             $this->keep($check, 'skip', 'not checked, because an earlier check failed');
         }
@@ -101,16 +136,13 @@ final class Report
             $in_order = array_values(
                 array_merge(array_intersect_key(array_flip(array_keys(CHECKS)), $this->results), $this->results),
             );
-            echo json_encode(
-                [
-                    'version' => VERSION,
-                    'url' => Secrets::hide($this->url),
-                    'passed' => $counts['fail'] === 0,
-                    'counts' => $counts,
-                    'checks' => $in_order,
-                ],
-                JSON_PRETTY_PRINT | JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE | JSON_INVALID_UTF8_SUBSTITUTE,
-            ), "\n";
+            print_json([
+                'version' => VERSION,
+                'url' => Secrets::hide($this->url),
+                'passed' => $counts['fail'] === 0,
+                'counts' => $counts,
+                'checks' => $in_order,
+            ]);
         } else {
             $unknown
                 && $this->line(

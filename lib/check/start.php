@@ -5,7 +5,10 @@
  * say what is missing instead of showing a parse error.
  */
 if (PHP_VERSION_ID < 80200 || !extension_loaded('curl')) {
-    fwrite(STDERR, "imbachat-check: PHP 8.2 or newer with the curl extension (php-curl) is required.\n");
+    $error = 'PHP 8.2 or newer with the curl extension (php-curl) is required.';
+    in_array('--json', $argv, true)
+        ? print("{\n    \"error\": \"$error\"\n}\n")
+        : fwrite(STDERR, "imbachat-check: $error\n");
     exit(2);
 }
 require __DIR__ . '/load.php';
