@@ -1,0 +1,87 @@
+<?php
+
+const MOST_ATTRIBUTES = 100;  // of one element; the time that a DOM needs is quadratic in them
+const MOST_HTML_SECONDS = 10; // deep nesting makes the library's parser quadratic
+
+/** The HTML parser: that of PHP 8.4, else the library masterminds/html5. */
+final class Html
+{
+    public const ADVICE = "Install the packages php-xml and php-masterminds-html5, or use PHP 8.4 with php-xml, or use "
+        . "imbachat-check.phar, which contains the library and needs php-xml.";
+
+    public static function is_available(): bool
+    {
+        // What the library uses without asking.
+        $has_extensions = extension_loaded('dom') && extension_loaded('ctype')
+            && (extension_loaded('iconv') || extension_loaded('mbstring'));
+        return class_exists('Dom\HTMLDocument') || $has_extensions && self::load_library();
+    }
+
+    /** @throws OverflowException if the page takes too long */
+    public static function parse(string $html): DOMDocument|Dom\HTMLDocument
+    {
+        return class_exists('Dom\HTMLDocument')
+            ? Dom\HTMLDocument::createFromString($html, LIBXML_NOERROR, 'UTF-8')
+            : self::parse_by_library($html);
+    }
+
+    /** It comes with Composer, with the PHAR, or as a package of Debian, which puts it on the include path. */
+    private static function load_library(): bool
+    {
+        $places = [
+            $GLOBALS['_composer_autoload_path'] ?? '',
+            __DIR__ . '/../../vendor/autoload.php',
+            (string) stream_resolve_include_path('Masterminds/HTML5/autoload.php'),
+        ];
+        while (!class_exists('Masterminds\HTML5') && $places) {
+            $file = array_shift($places);
+            is_file($file) && require_once $file;
+        }
+        return class_exists('Masterminds\HTML5');
+    }
+
+    private static function parse_by_library(string $html): DOMDocument
+    {
+        $events = new class (false, ['disable_html_ns' => true]) extends Masterminds\HTML5\Parser\DOMTreeBuilder {
+            public int $end;
+
+            public function startTag($name, $attributes = [], $selfClosing = false)
+            {
+                $this->check_time();
+                return parent::startTag($name, array_slice($attributes, 0, MOST_ATTRIBUTES), $selfClosing);
+            }
+
+            public function text($data)
+            {
+                $this->check_time();
+                parent::text($data);
+            }
+
+            public function parseError($msg, $line = 0, $col = 0)
+            {
+                $this->check_time();
+            }
+
+            private function check_time(): void
+            {
+                hrtime(true) < $this->end
+                    || throw new OverflowException('its HTML takes over ' . MOST_HTML_SECONDS . ' seconds to read');
+            }
+        };
+        $events->end = hrtime(true) + MOST_HTML_SECONDS * 1_000_000_000;
+        // Nobody reads where an error is, and counting the lines would make the parser quadratic.
+        $scanner = new class ($html) extends Masterminds\HTML5\Parser\Scanner {
+            public function currentLine()
+            {
+                return 0;
+            }
+
+            public function columnOffset()
+            {
+                return 0;
+            }
+        };
+        (new Masterminds\HTML5\Parser\Tokenizer($scanner, $events))->parse();
+        return $events->document();
+    }
+}
