@@ -1,4 +1,4 @@
-# Installs what is missing, from Debian and from npm.
+# Installs what is missing, from Debian, from npm and from Packagist.
 
 SUDO=()
 APT_UPDATED=
@@ -79,4 +79,19 @@ need_node_packages() {
 	command -v npm >/dev/null || need_packages npm ca-certificates
 	npm install --prefix "$folder" --no-save --no-audit --no-fund --ignore-scripts "$@" >"$TEMP_DIR/npm.log" 2>&1 ||
 		die "npm cannot install $*: $(tail -n 1 "$TEMP_DIR/npm.log")"
+}
+
+# Packages of Packagist's (NAME:VERSION...), and options for Composer, in a folder of the cache that the first one names:
+# VENDOR.
+need_composer_packages() {
+	local folder=${1#*/}
+	folder=$CACHE/${folder/:/-}
+	VENDOR=$folder/vendor
+	[ ! -f "$folder/.complete" ] || return 0
+	need_packages php-cli composer unzip ca-certificates
+	mkdir -p "$folder"
+	COMPOSER_ALLOW_SUPERUSER=1 composer require --working-dir="$folder" --no-interaction --no-progress "$@" \
+		</dev/null >"$TEMP_DIR/composer.log" 2>&1 ||
+		{ tail -n 20 "$TEMP_DIR/composer.log" >&2; die "Composer cannot install $1; its last lines are above."; }
+	touch "$folder/.complete"
 }
