@@ -4,6 +4,8 @@ imbachat: phpinfo() shows that no secret is set
 imbachat
 --INI--
 pcre.jit=0
+imbachat.password=
+imbachat.secret_key=
 --FILE--
 <?php
 ob_start();

@@ -8,7 +8,9 @@ imbachat
 <?php
 require __DIR__ . '/../http.inc';
 
-$page = (new Server('phpinfo(INFO_MODULES);', ['html_errors' => 1]))->get()->body;
+$page = (new Server('phpinfo(INFO_MODULES);', [
+    'html_errors' => 1, 'imbachat.password' => '', 'imbachat.secret_key' => '',
+]))->get()->body;
 preg_match_all('~<tr><td[^>]*>imbachat\.(?:password|secret_key)</td>.*</tr>~', $page, $rows);
 echo preg_replace('/ class="[^"]*"/', '', implode("\n", $rows[0])), "\n";
 ?>

@@ -8,7 +8,8 @@ imbachat
 <?php
 require __DIR__ . '/../http.inc';
 
-$server = new Server('imbachat_require_auth(); echo "in";', ['display_errors' => '0']);
+$settings = ['display_errors' => '0', 'imbachat.login' => '', 'imbachat.password' => ''];
+$server = new Server('imbachat_require_auth(); echo "in";', $settings);
 foreach (['', 'Og==', 'cm9vdDo=', 'cm9vdDphYmM='] as $credentials) {
     $answer = $server->get('/', $credentials === '' ? [] : ["Authorization: Basic $credentials"]);
     echo substr($answer->status_line, 9), " '$answer->body'\n";

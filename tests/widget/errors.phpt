@@ -2,6 +2,9 @@
 imbachat_widget(): an empty id, key or nonce and an invalid ttl are rejected by name; of several, the first
 --EXTENSIONS--
 imbachat
+--INI--
+imbachat.dev_id=
+imbachat.secret_key=
 --FILE--
 <?php
 require __DIR__ . '/snippet.inc';
