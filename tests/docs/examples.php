@@ -51,6 +51,8 @@ foreach ($documents as $document) {
             'json' => json_decode($block->text) === null ? json_last_error_msg() : '',
             'js' => js_fault($block, $folder),
             'text' => checker_text_fault($block, $root),
+            'sql' => sql_fault($block),
+            'dockerfile' => dockerfile_fault($block, $shell),
             'neon' => neon_fault($block, $root),
             'xml' => xml_fault($block, $root),
             'apache',

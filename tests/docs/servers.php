@@ -39,7 +39,7 @@ abstract class Candidate
         return strtr(
             $block->text,
             [
-                '/run/php/php8.2-fpm.sock' => getenv('FPM_SOCKET'),
+                '/run/php/php-fpm.sock' => getenv('FPM_SOCKET'),
                 '/var/www/site' => "$this->folder/site",
                 '*:443' => "*:$this->port",
             ],
