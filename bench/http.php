@@ -216,6 +216,5 @@ foreach ($rows as $row) {
 
 echo "\n", met_count_text(array_merge(...array_map(fn($row) => array_values($row['ratios']), $rows)));
 if ($json_file !== '') {
-    file_put_contents($json_file, json_encode($report, JSON_PRETTY_PRINT | JSON_UNESCAPED_SLASHES) . "\n")
-        || fail("$json_file cannot be written.");
+    file_put_contents($json_file, report_json($report)) || fail("$json_file cannot be written.");
 }

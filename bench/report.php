@@ -23,8 +23,8 @@ function peer_versions(): array
     return $versions;
 }
 
-/** One row for both modes of the JIT compiler, or for one. A target is met in both or not at all. */
-function join_rows(array $off, ?array $tracing): array
+/** One row for both modes of the JIT compiler. A target is met in both or not at all. */
+function join_rows(array $off, array $tracing): array
 {
     $target = $off['targets'][PHP_VERSION_ID < 80400 ? 0 : 1] ?? null;
     $figures = fn($row) => array_intersect_key($row, ['ratio' => 1, 'ours_ns' => 1, 'theirs_ns' => 1]);
@@ -33,9 +33,9 @@ function join_rows(array $off, ?array $tracing): array
         'title' => $off['title'],
         'against' => $off['against'],
         'target' => $target,
-        'met' => $target ? min($off['ratio']['median'], ($tracing ?? $off)['ratio']['median']) >= $target : null,
+        'met' => $target ? min($off['ratio']['median'], $tracing['ratio']['median']) >= $target : null,
         'jit_off' => $figures($off),
-        'jit_tracing' => $tracing ? $figures($tracing) : null,
+        'jit_tracing' => $figures($tracing),
     ];
 }
 
@@ -51,10 +51,7 @@ function print_rows(array $rows): void
         }
         $cells = ["  $row[against]"];
         foreach ([$row['jit_off'], $row['jit_tracing']] as $figures) {
-            array_push(
-                $cells,
-                ...($figures ? [time_text($figures['ours_ns']), ratio_text($figures['ratio'])] : ['', '']),
-            );
+            array_push($cells, time_text($figures['ours_ns']), ratio_text($figures['ratio']));
         }
         echo line($widths, [...$cells, $row['target'] ? "≥ $row[target]" : '', met_text($row['met'])]);
     }
@@ -64,16 +61,12 @@ $report = [
     'machine' => machine(),
     'versions' => versions() + peer_versions(),
     'rounds' => (int) $rounds,
-    'rows' => array_map(join_rows(...), [...part('off')['rows'], ...part('first')], part('tracing')['rows']),
+    'rows' => array_map(join_rows(...), part('off')['rows'], part('tracing')['rows']),
 ];
 echo "\n", machine_text($report['machine'], $report['versions']), " · $rounds rounds\n";
 echo "How many times longer the other takes: the median of the rounds' ratios (their quartiles).\n\n";
 print_rows($report['rows']);
 echo "\n", met_count_text($report['rows']);
 if ($json_file !== '') {
-    file_put_contents(
-        $json_file,
-        json_encode($report, JSON_PRETTY_PRINT | JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE) . "\n",
-    )
-        || exit(1);
+    file_put_contents($json_file, report_json($report)) || exit(1);
 }

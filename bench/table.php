@@ -1,6 +1,6 @@
 <?php
 
-// Texts for tables.
+// Texts for tables, and their JSON.
 
 /** Counts characters, as sprintf() does not, and needs no mbstring. */
 function pad(string $text, int $width, int $type = STR_PAD_RIGHT): string
@@ -48,4 +48,13 @@ function met_count_text(array $rows): string
 {
     $met = array_filter(array_column($rows, 'met'), is_bool(...));
     return sprintf("%d of %d targets met\n", count(array_filter($met)), count($met));
+}
+
+/** A row a line, so that a difference names it. */
+function report_json(array $report): string
+{
+    $flags = JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE | JSON_PRESERVE_ZERO_FRACTION | JSON_THROW_ON_ERROR;
+    $rows = array_map(fn($row) => json_encode($row, $flags), $report['rows']);
+    unset($report['rows']);
+    return substr(json_encode($report, $flags), 0, -1) . ",\"rows\":[\n" . implode(",\n", $rows) . "\n]}\n";
 }
