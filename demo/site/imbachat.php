@@ -5,6 +5,7 @@ require_once __DIR__ . '/db.php';
 
 return [
     'db' => db(...),
+    'on_error' => fn(Throwable $error) => error_log("PHP Fatal error:  Uncaught $error"),
     'table' => 'imbachat_demo_members',
     'id' => 'id',
     'name' => 'display_name',

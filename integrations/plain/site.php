@@ -12,6 +12,8 @@ return [
     //     return $db;
     // },
     'db' => fn() => new PDO('mysql:host=localhost;dbname=site;charset=utf8mb4', 'user', 'password'),
+    // What the queries throw goes to the error log, or to your own function:
+    // 'on_error' => function (Throwable $error) { ... },
     'table' => 'users',
     'id' => 'user_id', // the column that has the ids that the chat asks for
     'name' => 'display_name', // the column to search in

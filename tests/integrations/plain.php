@@ -90,10 +90,9 @@ foreach (['pdo' => 'pdo', 'mysqli' => 'mysqli', 'pgsql' => 'pdo'] as $database =
         'before: closed where nobody gave it a password',
         $visitor->get("/before/$driver.php?user_ids=1", basic('', ''))->body === 'Not for use.',
     );
-    check(
-        'site.php shows nothing',
-        $visitor->get("/on-$database/site.php")->body === '' && $visitor->get('/site.php')->body === '',
-    );
+    foreach (['site.php', 'library.php', 'answer.php', "$driver/members.php"] as $file) {
+        check("$file shows nothing", $visitor->get("/on-$database/$file")->body === '');
+    }
 
     $results = ask("$site/on-$database/before/$driver.php?user_ids={ids}", '--requests', '0');
     $faults = array_keys(array_filter($results, fn($result) => $result !== 'ok' && $result !== 'skip'));
@@ -114,6 +113,32 @@ foreach (['pdo' => 'pdo', 'mysqli' => 'mysqli', 'pgsql' => 'pdo'] as $database =
     );
     note("before, $database: " . implode(', ', $faults));
 }
+
+$bare = new Visitor(getenv('BARE_URL'));
+$body = '{"code":503,"version":1,"error":"The imbachat library is missing","debug":""}';
+foreach (['without the extension and the library' => $bare, 'with the extension alone' => $visitor] as $case => $from) {
+    section($case);
+    foreach (['pdo/users.php?user_ids=1', 'mysqli/search.php?query=a'] as $path) {
+        $answer = $from->get("/alone/$path", $right);
+        check("$path says 503", $answer->status === 503 && $answer->body === $body, "$answer->status $answer->body");
+        check(
+            'as JSON that nobody keeps',
+            $answer->header('Content-Type') === 'application/json' && $answer->header('Cache-Control') === 'no-store',
+        );
+    }
+}
+section('without the extension and the library');
+$answer = $bare->get('/alone/page.php');
+check('the page is whole', $answer->status === 200 && str_ends_with($answer->body, '<body></body>'), $answer->body);
+check('the log says what is missing, each time', substr_count(
+    file_get_contents(getenv('BARE_LOG')),
+    'imbachat: the PHP extension imbachat is not loaded, and its library is not in ' . getenv('SITE') . '/alone/lib',
+) === 3);
+[, , $report] = run_checker([getenv('BARE_URL') . '/alone/pdo/users.php?user_ids={ids}'], [
+    'login' => 'site', 'password' => '0e462097', 'secret_key' => 'only-for-this-test',
+]);
+check('imbachat-check names it', str_contains($report, 'The imbachat library is missing'), $report);
+
 $mariadb->query('DROP TABLE imbachat_plain_users');
 $postgresql->query('DROP TABLE imbachat_plain_users');
 finish();
