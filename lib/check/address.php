@@ -89,6 +89,10 @@ final class Address extends Part
             $answer->status >= 520 && $answer->status <= 530 && $is_cloudflare
                 => "Cloudflare does not reach the site's own server. Is that running, and does its firewall let "
                     . "Cloudflare in? The number is explained in Cloudflare's documentation.",
+            $answer->status === 500 && trim($answer->body) === ''
+                => "An empty 500 is PHP that stopped without showing the error. The web server's error log has it: "
+                    . 'perhaps "Call to undefined function imbachat_..." because its PHP does not load the extension '
+                    . '(phpinfo() on a page shows that), or a setting is missing.',
             $answer->status >= 500 => "The script or the server failed. The web server's error log says where.",
             default => "The web server's error log may say why.",
         };
@@ -168,6 +172,7 @@ final class Address extends Part
                 CURLE_OPERATION_TIMEDOUT
                     => 'The server does not respond in time. A firewall may drop the request, or the script may '
                         . 'hang. --timeout sets a longer limit.',
+                CURLE_PARTIAL_FILE => CUT_OFF,
                 CURLE_GOT_NOTHING, CURLE_RECV_ERROR
                     => "The connection was closed without a response. Did the script's process crash? See the web "
                         . "server's error log.",

@@ -14,14 +14,17 @@ final class Body extends Part
         $this->report->judge(
             'content-type',
             $type === null ? 'no such header' : excerpt($type),
-            preg_match('~^application/(\w+\+)?json\s*(;\s*charset="?utf-8"?\s*)?$~i', $type ?? '') ? ''
-            : "Add header('Content-Type: application/json') before the first output. A browser would interpret names "
-            . "as HTML.",
+            $this->advice_for_type($type ?? ''),
         );
 
         $packed = $answer->header('content-encoding');
         $this->site->json = $json = new Json($packed === null || $packed === 'identity' ? $answer->body : '');
         $bom = str_starts_with($answer->body, "\xef\xbb\xbf");
+        if ($this->is_one_a_line($answer->body)) {
+            $this->report->fail('json', 'one object after the other, without a list', 'The chat expects one list. '
+                . "Collect the users in an array, and print it once, at the end:\necho json_encode(\$users);");
+            throw new Stop();
+        }
         $before = trim($bom ? substr($json->before, 3) : $json->before, Json::SPACE);
         $after = trim($json->after, Json::SPACE);
         if ($json->valid) {
@@ -51,6 +54,7 @@ final class Body extends Part
                 $answer->too_long => $answer->came(),
                 $packed !== null => 'a body compressed with ' . excerpt($packed, 20),
                 $answer->body === '' => 'an empty body',
+                $this->is_cut($answer) => 'a list that ends in the middle, after ' . strlen($answer->body) . ' bytes',
                 default => "$json->error: "
                     . excerpt($answer->body, preg_match('/^\s*[\[{]/', $answer->body) ? 40 : 140),
             };
@@ -63,6 +67,12 @@ final class Body extends Part
                     => 'json_encode() returns false if a name is not UTF-8, and nothing is printed. Or the script '
                         . "ended early: see the site's error log.",
                 preg_match(PREFIX, $answer->body) === 1 => NO_PREFIX,
+                $this->is_cut($answer) && $answer->header('content-length') !== null
+                    => 'The Content-Length header is too small, and a client reads no further. Remove the header, '
+                        . 'which the web server sets, or use strlen(): mb_strlen() counts letters and not bytes.',
+                $this->is_cut($answer)
+                    => "The script stopped while it printed. See the site's error log; look for memory_limit and "
+                        . 'max_execution_time, and print the list at once.',
                 (bool) preg_match(ERROR_TEXT, $answer->body) => 'The script fails with an error. Fix what it names.',
                 default => 'Write the whole body with json_encode() or imbachat_users_json().',
             });
@@ -84,6 +94,8 @@ final class Body extends Part
                     => 'This is an error with status 200. Send the real status code too.',
                 ($key = $this->key_of_list($json->data)) !== null
                     => 'The list must not be inside "' . excerpt($key, 40) . '". Print the list itself.',
+                isset($json->data->user_id)
+                    => 'This is one user without a list around. Print a list, also of one: json_encode([$user]).',
                 $json->data instanceof stdClass
                     => 'json_encode() turns an array with keys into an object. Use array_values().',
                 default => 'Each item must be an object such as {"user_id": 6, "name": "John"}.',
@@ -92,6 +104,39 @@ final class Body extends Part
         }
         $this->report->ok('list', count($users) . (count($users) === 1 ? ' user' : ' users'));
         $this->site->users = $users;
+    }
+
+    /** Empty if the type is right. */
+    private function advice_for_type(string $type): string
+    {
+        $pattern = '~^application/(?:\w+\+)?json\s*(?:;\s*charset\s*=\s*["\']?([^"\';\s]*)["\']?\s*)?$~i';
+        preg_match($pattern, $type, $match);
+        $charset = strtolower($match[1] ?? '');
+        return match (true) {
+            !$match
+                => "Add header('Content-Type: application/json') before the first output. A browser would interpret "
+                    . 'names as HTML.',
+            $charset === '', $charset === 'utf-8' => '',
+            $charset === 'utf8' => 'The name of this charset is utf-8. JSON needs none: send application/json alone.',
+            (bool) preg_match('//u', $this->site->answer->body)
+                => 'The body is UTF-8, and the header says something else, so that letters are misread. JSON needs no '
+                    . 'charset: send application/json alone. Look for header(), default_charset in php.ini, and '
+                    . 'AddDefaultCharset or charset in the web server.',
+            default => 'JSON is UTF-8. Convert the body to UTF-8, and send application/json without a charset.',
+        };
+    }
+
+    /** Objects one after the other, as of a loop that prints each. */
+    private function is_one_a_line(string $body): bool
+    {
+        $objects = preg_split('/(?<=\})\s*(?=\{)/', trim($body, Json::SPACE), 3);
+        return count($objects ?: []) > 1 && json_decode($objects[0]) instanceof stdClass;
+    }
+
+    private function is_cut(Answer $answer): bool
+    {
+        $is_open = preg_match('/^\s*\[\s*\{.*[^\]\s]\s*$/sD', $answer->body) === 1;
+        return $is_open && !preg_match(ERROR_TEXT, $answer->body);
     }
 
     /** @throws Stop if nothing can be read */

@@ -7,6 +7,7 @@ const CLOCK_SECONDS = 60; // by which a clock may be wrong
 
 // Every check in order: its title, and the expected result.
 const CHECKS = [
+    'internet' => ['On the internet', 'a public address, which the chat service can reach'],
     'reachable' => ['The address', 'responds as an endpoint'],
     'tls' => ['HTTPS', 'https with a trusted certificate'],
     'redirect' => ['Redirects', 'none, because they lose the Authorization header'],
@@ -25,10 +26,16 @@ const CHECKS = [
     'utf-8' => ['Encoding', 'valid UTF-8'],
     'json' => ['JSON', 'valid'],
     'list' => ['A list', 'an array of objects'],
+    'cache-control' => ['Cache-Control', 'no-store or private'],
     'user-id' => ['user_id', 'in every object, a number'],
     'name' => ['name', 'in every object, a string'],
     'asked-ids' => ['The requested ids', 'exactly these, each once'],
     'unknown-id' => ['An unknown id', 'omitted, with status 200'],
+    'name-text' => ['Text of the names', 'as people wrote it'],
+    'lastlogin' => ['lastlogin', 'a Unix time in seconds, or false'],
+    'profiles' => ['profiles', 'an object of objects'],
+    'avatar-url' => ['avatar_url', 'the full address of an image, or false'],
+    'profile-url' => ['profile_url', 'the full address of a page, or false'],
     'private-fields' => ['Private fields', 'no password hash, no e-mail address'],
     'double-comma' => ['ids 1,,2', 'no error page'],
     'empty-list' => ['No ids', 'no error page, no users'],
@@ -46,6 +53,9 @@ const CHECKS = [
     'token-exp' => ["The token's exp", 'in the future'],
     'clock' => ['The clock (Date)', 'correct to within ' . CLOCK_SECONDS . ' seconds'],
 ];
+
+const CUT_OFF = 'The body is shorter than its Content-Length header says. Did the script end too early, or is the header '
+    . 'computed from something else? Remove the header; the web server sets it.';
 
 // What PHP and databases write when something went wrong.
 const ERROR_TEXT = '~\b(fatal error|parse error|warning|notice|deprecated)(</b>)?:\s|\buncaught \w+|\bstack '

@@ -15,8 +15,9 @@ final class Credentials extends Part
             $this->report->fail(
                 'no-credentials',
                 $this->site->refusal->came(),
-                'Anyone can read your members. Begin the script with imbachat_require_auth(), or check the login and '
-                    . 'password yourself.',
+                'Anyone can read your members. ' . ($this->site->refusal->status === 200
+                    ? 'Begin the script with imbachat_require_auth(), or check the login and password yourself.'
+                    : 'The script goes on after the refusal. End it there with exit, as imbachat_require_auth() does.'),
             );
             foreach (
                 [
@@ -195,13 +196,16 @@ final class Credentials extends Part
         }
         foreach (array_diff($pairs, [$this->site->right]) as $pair) {
             $answer = $this->site->ask($this->site->ids, $pair);
-            if ($this->is_refused($answer)) {
+            if (!$answer->lets_in() && $this->is_refused($answer)) {
                 $this->was_refused = true;
             } else {
                 $this->is_locked_out = $answer->status === 429
                     || $answer->status === 403 && $this->was_refused
                     || $this->wall($answer) !== '';
                 $this->report->fail($check, $answer->came(), match (true) {
+                    $answer->lets_in() && $answer->status !== 200
+                        => 'The script goes on after the refusal. End it there with exit, as imbachat_require_auth() '
+                            . 'does.',
                     $answer->lets_in() => $advice,
                     $this->is_locked_out => LIMIT,
                     $answer->status === 200 => $this->why_200($answer),
@@ -236,14 +240,26 @@ final class Credentials extends Part
             $this->report->ok('right-credentials', $answer->came());
             return;
         }
+        if ($answer->has_users()) {
+            $this->report->ok('authorization', 'it reaches the script');
+            $this->report->fail('right-credentials', $answer->came(), $answer->status < 400
+                ? 'The users are right, and the status is not: the chat expects 200. Look for http_response_code() in '
+                    . 'the script, or for what changes the status in front of it.'
+                : 'The users come, but with the status of an error, and a client reads no further. Set the status '
+                    . 'only where the credentials are wrong, and end the script there.');
+            return;
+        }
         if ($answer->status !== 401 && !$is_same_200) {
             $this->report->fail('right-credentials', $answer->came(), match (true) {
                 $wall !== '' => $wall,
+                $answer->code === CURLE_PARTIAL_FILE => CUT_OFF,
                 $answer->error !== ''
                     => 'The server fails or hangs once the credentials are right. See the site\'s error log.',
                 $answer->status >= 500
                     => 'The script fails after the password check. See the site\'s error log; check the names of the '
-                        . 'database, table and columns first.',
+                        . 'database, table and columns first' . ($answer->body === '' ? ', and whether the web '
+                        . 'server\'s PHP loads the extensions that the script needs: an empty body means that PHP '
+                        . 'stopped.' : '.'),
                 default
                 => 'Login and password may be right, but something else rejects the request. See the site\'s '
                     . 'error log.',

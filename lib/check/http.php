@@ -68,21 +68,29 @@ final class Answer
     }
 
     /**
-     * Whether it may show users: status 200, unless the body is clearly a refusal whose status is wrong. Anything that
-     * cannot be read counts as users, because an open site must not be called closed.
+     * Whether it may show users: they are there, with whatever status; or it has status 200, unless the body is clearly
+     * a refusal whose status is wrong. Anything that cannot be read counts as users, because an open site must not be
+     * called closed.
      */
     public function lets_in(): bool
     {
         $json = new Json($this->body);
         $is_flat = $json->data instanceof stdClass
             && !array_filter((array) $json->data, fn($value) => $value && !is_scalar($value));
-        return $this->status === 200 && match (true) {
+        return $this->has_users() || $this->status === 200 && match (true) {
             (bool) $json->users(), preg_match('/"user_id\\\\?"\s*:/', $this->body) === 1 => true,
             trim($this->body, "\xef\xbb\xbf" . Json::SPACE) === '', $this->is_page() => false,
             wall_advice($this, '') !== '' => false,
             preg_match(ERROR_TEXT, $this->body) === 1 => preg_match('/[\[{]\s*"/', $this->body) === 1,
             default => !$is_flat || !isset($json->data->error) && !isset($json->data->message),
         };
+    }
+
+    /** Whether the body is a list of users, also with a status of which clients read no body. */
+    public function has_users(): bool
+    {
+        $users = (new Json($this->body))->users() ?? [];
+        return $this->error === '' && $users !== [] && array_filter($users, fn($user) => !isset($user->user_id)) === [];
     }
 
     /** What came, for a person. Users are counted and not shown. */
@@ -124,6 +132,18 @@ final class Client
         )[0];
     }
 
+    /** As a browser that is not signed in asks: it follows redirects. */
+    public function ask_as_browser(string $url, float $seconds): Answer
+    {
+        return $this->ask_at_once($url, null, 1, [
+            CURLOPT_ENCODING => '',
+            CURLOPT_FOLLOWLOCATION => true,
+            CURLOPT_MAXREDIRS => 3,
+            CURLOPT_REDIR_PROTOCOLS => CURLPROTO_HTTP | CURLPROTO_HTTPS,
+            CURLOPT_TIMEOUT_MS => (int) (min($seconds, $this->timeout) * 1000),
+        ])[0];
+    }
+
     /**
      * Each request has a connection of its own.
      *
@@ -137,7 +157,7 @@ final class Client
         for ($i = 0; $i < $times; $i++) {
             $answer = new Answer();
             $handle = curl_init();
-            $is_set = curl_setopt_array($handle, [
+            $is_set = curl_setopt_array($handle, $more + [
                 CURLOPT_URL => $url,
                 CURLOPT_HTTPHEADER => $credentials === null
                     ? []
@@ -150,7 +170,7 @@ final class Client
                 CURLOPT_CERTINFO => true,
                 CURLOPT_HEADERFUNCTION => fn($handle, $line) => $answer->read_header($line),
                 CURLOPT_WRITEFUNCTION => fn($handle, $bytes) => $answer->read_body($bytes),
-            ] + $more + ($this->ca_file === null ? [] : [CURLOPT_CAINFO => $this->ca_file]));
+            ] + ($this->ca_file === null ? [] : [CURLOPT_CAINFO => $this->ca_file]));
             if (!$is_set) {
                 throw new UsageError('curl rejects the address or the certificates.');
             }

@@ -85,11 +85,19 @@ final class Json
 }
 
 /**
+ * The ids, without blanks and zeros around a number unless it was asked for with them.
+ *
  * @param array<stdClass> $users
+ * @param list<string> $asked
  * @return list<string>
  */
-function ids_of(array $users): array
+function ids_of(array $users, array $asked = []): array
 {
     $ids = array_map(fn($user) => $user->user_id ?? null, $users);
-    return array_map(strval(...), array_values(array_filter($ids, is_scalar(...))));
+    return array_map(
+        fn($id) => in_array((string) $id, $asked, true)
+            ? (string) $id
+            : (string) preg_replace('/^\s*0*(?=\d+\s*$)(\d+)\s*$/D', '$1', (string) $id),
+        array_values(array_filter($ids, is_scalar(...))),
+    );
 }

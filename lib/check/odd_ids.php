@@ -19,12 +19,13 @@ final class OddIds extends Part
     {
         $answer = $this->site->ask($ids, $this->site->right);
         // Avatars as data URIs make a right answer longer than what is read.
-        if ($check === 'many-ids' && $answer->too_long && $answer->status === 200 && $answer->body[0] === '[') {
+        $has_status = $this->site->has_status_of_users($answer);
+        if ($check === 'many-ids' && $answer->too_long && $has_status && $answer->body[0] === '[') {
             $this->report->skip($check, $answer->came() . '; the rest is not read');
             return;
         }
         $json = new Json($answer->body);
-        $others = $this->site->others_come ? [] : array_diff(ids_of($json->users() ?? []), $allowed);
+        $others = $this->site->others_come ? [] : array_diff(ids_of($json->users() ?? [], $allowed), $allowed);
         $is_clean = $json->is_alone() || !$this->site->json->is_alone();
         $is_list = $is_clean && $json->users() !== null;
         $has_error = !$is_list && preg_match(ERROR_TEXT, $answer->body);
@@ -33,7 +34,7 @@ final class OddIds extends Part
             $others !== []
                 => 'Users were returned that were not requested. Skip items that are not numbers, as '
                     . 'imbachat_user_ids() does.',
-            $is_list && $answer->status === 200, !$has_error && $is_refused => '',
+            $is_list && $has_status, !$has_error && $is_refused => '',
             $answer->error !== '' => 'The server fails or hangs. See its error log.',
             $check === 'many-ids' && !$has_error
                 => 'The chat may request many users at once. Allow a long address, and check the limits for '

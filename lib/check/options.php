@@ -19,6 +19,8 @@ const USAGE = <<<'END'
       --timeout SECONDS       the time limit of each request (default: 10)
       --requests N            how many requests to send to measure response times (default:
                               20; 0 skips this)
+      --links N               how many avatars and profile pages to load (default: 4; 0 skips
+                              this)
       --json                  print machine-readable JSON, also if the command is wrong
       --strict                exit with 1 also if a check warned
       -h, --help, --version
@@ -33,6 +35,7 @@ const USAGE = <<<'END'
 
 const WITH_VALUE = [
     'login', 'ids', 'search', 'page', 'password-file', 'secret-key-file', 'ca-file', 'timeout', 'requests',
+    'links',
 ];
 
 /** The command is wrong. */
@@ -88,6 +91,11 @@ function read_options(array $arguments): array
         FILTER_VALIDATE_INT,
         ['options' => ['min_range' => 0, 'max_range' => 1000]],
     );
+    $links = filter_var(
+        $given['links'] ?? 4,
+        FILTER_VALIDATE_INT,
+        ['options' => ['min_range' => 0, 'max_range' => 100]],
+    );
     match (true) {
         $login === '', str_contains($login, ':')
             => throw new UsageError('--login must not be empty or contain a colon.'),
@@ -95,6 +103,7 @@ function read_options(array $arguments): array
             => throw new UsageError('--ids must be like 1,2,999999, up to 100.'),
         $timeout === false => throw new UsageError('--timeout must be a number of seconds from 0.1 to 600.'),
         $requests === false => throw new UsageError('--requests must be a number from 0 to 1000.'),
+        $links === false => throw new UsageError('--links must be a number from 0 to 100.'),
         isset($given['ca-file']) && !(is_file($given['ca-file']) && is_readable($given['ca-file']))
             => throw new UsageError('The file given with --ca-file cannot be read.'),
         default => null,
@@ -107,6 +116,7 @@ function read_options(array $arguments): array
         'ids' => array_values(array_unique($ids)),
         'timeout' => $timeout,
         'requests' => $requests,
+        'links' => $links,
         'search' => isset($given['search']) ? check_url($given['search'], 'The address of --search', '{text}') : null,
         'page' => isset($given['page']) ? check_url($given['page'], 'The address of --page', '') : null,
         'ca_file' => $given['ca-file'] ?? null, 'json' => isset($given['json']), 'strict' => isset($given['strict']),

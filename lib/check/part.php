@@ -14,7 +14,10 @@ final class Site
     public Json $json;
     /** @var list<stdClass> */
     public array $users = [];
+    /** @var list<stdClass> those that the site has, without objects for unknown ids */
+    public array $members = [];
     public bool $is_blocking = false; // this machine, because of the wrong passwords
+    public bool $is_local = false;    // which the internet cannot reach
     public bool $others_come = false; // users that nobody asked for
 
     /** @param array<string, mixed> $options see read_options() */
@@ -22,6 +25,12 @@ final class Site
     {
         $this->right = "$options[login]:$options[password]";
         $this->ids = $options['ids'];
+    }
+
+    /** Whether an answer has the status of users: 200, or what this site sends with them, which is judged once. */
+    public function has_status_of_users(Answer $answer): bool
+    {
+        return $answer->status === 200 || $answer->status === $this->answer->status;
     }
 
     /** @param list<string>|string $ids */

@@ -17,6 +17,8 @@ final class Report
     private bool $colour;
     private int $width = 0;
     private Progress $progress;
+    /** @var array<string, string> check => what concerns all results, shown at the end */
+    private array $notes = [];
 
     /** @param list<string> $checks those that are to be made */
     public function __construct(private array $checks, private bool $for_machines, private string $url)
@@ -65,6 +67,11 @@ final class Report
     public function judge(string $check, string $came, string $advice): void
     {
         $advice === '' ? $this->ok($check, $came) : $this->fail($check, $came, $advice);
+    }
+
+    public function add_note(string $check, string $text): void
+    {
+        $this->notes[$check] = $text;
     }
 
     private function add(string $check, string $result, string $came, string $advice = ''): void
@@ -152,6 +159,10 @@ final class Report
                     self::COLOURS['skip'],
                 );
             echo "\n$counts[ok] ok, $counts[warn] warned, $counts[fail] failed, $counts[skip] skipped\n";
+            foreach ($this->notes as $check => $note) {
+                echo "\n";
+                $this->line('note  ', sprintf('%-22s  ', CHECKS[$check][0]), $note, self::COLOURS['warn']);
+            }
         }
         return $counts['fail'] || $is_strict && $counts['warn'] ? 1 : 0;
     }

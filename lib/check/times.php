@@ -20,7 +20,7 @@ final class Times extends Part
                     ) as $answer
                 ) {
                     $times[] = $answer->ms;
-                    if ($answer->status !== 200 || $answer->error !== '') {
+                    if (!$this->site->has_status_of_users($answer) || $answer->error !== '') {
                         $first_bad ??= $answer;
                         $bad++;
                     }

@@ -20,6 +20,7 @@ foreach (['no_content_type', 'other_charset', 'bom', 'notice', 'debug_bar', 'lat
 --EXPECTF--
 no_content_type: exit code 1
   fail content-type: text/html; charset=UTF-8
+  warn cache-control: no such header
 other_charset: exit code 1
   fail content-type: application/json; charset=windows-1251
 bom: exit code 1

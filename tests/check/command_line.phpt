@@ -12,7 +12,7 @@ require __DIR__ . '/checker.inc';
 $url = 'https://site.example/users?user_ids={ids}';
 foreach ([[], ['https://site.example/'], ['ftp://site.example/{ids}'], ['https://root:abc@site.example/{ids}'], ["https://site.example/{ids} x"], [$url], [$url, $url],
         [$url, '--login', ''], [$url, '--login', 'a:b'], [$url, '--login'], [$url, '--login', 'a', '--ids', '1,,2'], [$url, '--login', 'a', '--timeout', '0'],
-        [$url, '--login', 'a', '--requests=many'], [$url, '--password=abc'], [$url, '--secret-key', 'abc'], [$url, '--cookie=abc'], [$url, "--col\e[31mour=abc"], [$url, '-l', 'a'],
+        [$url, '--login', 'a', '--requests=many'], [$url, '--login', 'a', '--links', '-1'], [$url, '--password=abc'], [$url, '--secret-key', 'abc'], [$url, '--cookie=abc'], [$url, "--col\e[31mour=abc"], [$url, '-l', 'a'],
         [$url, '--login', 'a', '--search', 'https://site.example/'], [$url, '--login', 'a', '--page', 'site.example'], [$url, '--login', 'a', '--ca-file', '/nowhere'],
         [$url, '--login', 'a'], [$url, '--login', 'a', '--password-file', '/nowhere']] as $arguments) {
     [$code, $output, $errors] = imbachat_check($arguments);
@@ -39,6 +39,7 @@ var_dump($code, $output === 'imbachat-check ' . IMBACHAT_VERSION . "\n", $errors
 2 imbachat-check: --ids must be like 1,2,999999, up to 100.
 2 imbachat-check: --timeout must be a number of seconds from 0.1 to 600.
 2 imbachat-check: --requests must be a number from 0 to 1000.
+2 imbachat-check: --links must be a number from 0 to 100.
 2 imbachat-check: --password is not an option, because other users can see the command line. --help says how to pass secrets.
 2 imbachat-check: --secret-key is not an option, because other users can see the command line. --help says how to pass secrets.
 2 imbachat-check: --cookie is not an option, because other users can see the command line. --help says how to pass secrets.

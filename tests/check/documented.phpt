@@ -47,6 +47,7 @@ foreach (['root ' . PASSWORD, 'root 0e462097431906509019562988736854', ' ', 'Roo
   fail refusal: Fatal error: Uncaught Error: Using $this when not in object context
   fail empty-credentials: status 200: Warning: Undefined array key "PHP_AUTH_PW"
   fail content-type: text/html; charset=UTF-8
+  warn cache-control: no such header
   fail user-id: a number in quotes in object 0 (from 0)
   fail double-comma: status 200: Fatal error: Uncaught PDOException: SQLSTATE[HY000]: General error: 1 near ",": syntax error
   fail empty-list: status 200: Fatal error: Uncaught mysqli_sql_exception: You have an error in your SQL syntax
@@ -56,6 +57,7 @@ foreach (['root ' . PASSWORD, 'root 0e462097431906509019562988736854', ' ', 'Roo
   fail look-alikes: status 200 and 2 users
   fail empty-credentials: status 200: Warning: Undefined array key "PHP_AUTH_PW"
   fail content-type: text/html; charset=UTF-8
+  warn cache-control: no such header
   fail user-id: a number in quotes in object 0 (from 0)
   fail double-comma: status 200: Fatal error: Uncaught PDOException: SQLSTATE[HY000]: General error: 1 near ",": syntax error
   fail empty-list: status 200: Fatal error: Uncaught mysqli_sql_exception: You have an error in your SQL syntax

@@ -24,7 +24,7 @@ foreach ([published_text('password'), '0e462097431906509019562988736854', ''] as
     $server = new Server($includes . '$published_connection = new PDO("sqlite::memory:"); fill_members($published_connection->exec(...), published_table()); eval(' . var_export($body, true) . ');',
         ['display_errors' => '1', 'error_reporting' => '32767', 'output_buffering' => '0', 'html_errors' => '0', 'log_errors' => '0']);
     ob_start();
-    faults("\"$password\"", "http://$server->address/users?user_ids={ids}", ['--login', published_text('login'), '--ids', '6,7,9,999999'], $password ? ['IMBACHAT_PASSWORD' => $password] : []);
+    faults("\"$password\"", "http://$server->address/users?user_ids={ids}", ['--login', published_text('login'), '--ids', '6,7,9,999999', '--links', '0'], $password ? ['IMBACHAT_PASSWORD' => $password] : []);
     echo preg_replace('~ in /.*~', '', ob_get_clean());
     $server->stop();
 }
@@ -34,12 +34,14 @@ foreach ([published_text('password'), '0e462097431906509019562988736854', ''] as
   fail refusal: Fatal error: Uncaught Error: Using $this when not in object context
   fail empty-credentials: status 200: Warning: Undefined array key "PHP_AUTH_PW"
   fail content-type: text/html; charset=UTF-8
+  warn cache-control: no such header
   fail double-comma: status 200: Fatal error: Uncaught PDOException: SQLSTATE[HY000]: General error: 1 near ",": syntax error
 "0e462097431906509019562988736854": exit code 1
   fail refusal: Fatal error: Uncaught Error: Using $this when not in object context
   fail look-alikes: status 200 and 3 users
   fail empty-credentials: status 200: Warning: Undefined array key "PHP_AUTH_PW"
   fail content-type: text/html; charset=UTF-8
+  warn cache-control: no such header
   fail double-comma: status 200: Fatal error: Uncaught PDOException: SQLSTATE[HY000]: General error: 1 near ",": syntax error
 "": exit code 1
   fail refusal: Fatal error: Uncaught Error: Using $this when not in object context

@@ -28,8 +28,8 @@ null_name: exit code 1
   fail name: null in object 1 (from 0)
 number_name: exit code 1
   fail name: int in object 0 (from 0)
-empty_name: exit code 0
-  warn name: an empty string
+empty_name: exit code 1
+  fail name: blank in each of 2
 everybody: exit code 1
   fail asked-ids: also 7
 other_parameter: exit code 1

@@ -71,6 +71,8 @@ class Api extends Controller
 
     private function json(string $body, int $status = 200): Response
     {
-        return new Response($body, $status, ['Content-Type' => 'application/json']);
+        return new Response($body, $status, [
+            'Content-Type' => 'application/json', 'Cache-Control' => 'no-store',
+        ]);
     }
 }
