@@ -55,7 +55,7 @@ foreach (['right', 'any_login'] as $site) {
 
 $file = tempnam(sys_get_temp_dir(), 'imbachat');
 [$shown] = on_terminal($url, ['file', $file, 'w']);
-echo 'into a file: ', preg_match('/^1 of \d+: The address\.\.\./', $shown) ? 'progress' : $shown, ', ',
+echo 'into a file: ', preg_match('/^1 of \d+: On the internet\.\.\./', $shown) ? 'progress' : $shown, ', ',
     $plain(file_get_contents($file)) === $expected ? 'and not in it' : file_get_contents($file), "\n";
 unlink($file);
 [$shown, $output] = on_terminal($url, ['pipe', 'w']);
@@ -71,8 +71,8 @@ echo 'a mistake that curl finds:', strstr($plain(screen(on_terminal($url, ['pty'
 unlink($damaged);
 ?>
 --EXPECT--
-right: The address to Look-alike numbers and on, counted, gone in the end
-any_login: The address to Look-alike numbers and on, counted, gone in the end
+right: On the internet to Look-alike numbers and on, counted, gone in the end
+any_login: On the internet to Look-alike numbers and on, counted, gone in the end
 into a file: progress, and not in it
 into a pipe: "", the output
 JSON into a pipe: "", object
