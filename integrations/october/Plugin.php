@@ -2,6 +2,7 @@
 
 namespace ImbaChat\Chat;
 
+use ImbaChat\Chat\Classes\Library;
 use ImbaChat\Chat\Models\Settings;
 use System\Classes\PluginBase;
 
@@ -39,7 +40,7 @@ class Plugin extends PluginBase
         return ['settings' => [
             'label' => 'imbachat.chat::lang.plugin.name',
             // The list of all settings is the first place where somebody looks.
-            'description' => Settings::hasExtension() ? 'imbachat.chat::lang.settings.description'
+            'description' => Library::hasFunctions() ? 'imbachat.chat::lang.settings.description'
                 : 'imbachat.chat::lang.settings.no_extension',
             'icon' => 'icon-comments',
             'class' => Settings::class,

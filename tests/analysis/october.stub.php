@@ -102,8 +102,8 @@ namespace Illuminate\Database\Eloquent {
 namespace Illuminate\Http {
 	class Request
 	{
-		/** @return mixed */
-		public function post(string $key) {}
+		/** @return array<mixed> */
+		public function post(): array {}
 	}
 
 	class Response

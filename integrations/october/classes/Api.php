@@ -7,72 +7,68 @@ use Illuminate\Http\Request;
 use Illuminate\Http\Response;
 use Illuminate\Routing\Controller;
 use ImbaChat\Chat\Models\Settings;
+use ImbaChat\Endpoint;
+use Log;
 
 /** Answers the chat service. */
 class Api extends Controller
 {
-    public function __construct()
-    {
-        $this->middleware(function ($request, $next) {
-            return $this->refusal() ?? $next($request);
-        })->except('version');
-    }
+    private const JSON = ['Content-Type' => 'application/json', 'Cache-Control' => 'no-store'];
 
     /** GET imbachat/api/v1 */
     public function version()
     {
-        return $this->json('{"version":1,"type":"OctoberCMS plugin"}');
+        return new Response('{"version":1,"type":"OctoberCMS plugin"}', 200, self::JSON);
     }
 
     /** GET imbachat/api/v1/users/1,2,3 */
     public function users(string $ids = '')
     {
-        try {
-            $ids = imbachat_user_ids($ids, Config::get('imbachat.chat::ids_limit'));
-        } catch (\ValueError $error) {
-            return $this->error(400, $error->getMessage());
-        }
-        return $this->json(imbachat_users_json(Users::find($ids), Users::fields()));
+        return $this->answer('users', ['user_ids' => $ids]);
     }
 
     /** GET imbachat/api/v1/search/ann */
     public function search(string $key = '')
     {
-        return $this->json(imbachat_search_json(Users::search($key), Users::fields()));
+        return $this->answer('search', ['query' => $key]);
     }
 
     /** POST imbachat/api/v1/auth_users with the login and the password of a user */
     public function authUser(Request $request)
     {
-        $user = Users::authenticate($request->post('login'), $request->post('password'));
-        return $user ? $this->json(trim(imbachat_users_json([$user], Users::fields()), '[]'))
-            : $this->error(403, 'The login or the password is wrong.');
+        return $this->answer('sign-in', $request->post());
     }
 
-    /** The answer to everybody but the chat, or null for the chat. */
-    private function refusal(): ?Response
-    {
-        if (!Settings::isReady()) {
-            return $this->error(503, Settings::hasExtension() ? 'The chat is not configured.'
-                : 'The PHP extension imbachat is not loaded.');
+    /** @param array<mixed> $parameters */
+    private function answer(
+        string $request,
+        #[\SensitiveParameter]
+        array $parameters
+    ): Response {
+        $missing = $this->missing();
+        if ($missing !== null) { // without the library nothing else makes this body
+            $body = ['code' => 503, 'version' => 1, 'error' => $missing, 'debug' => ''];
+            return new Response((string) json_encode($body), 503, self::JSON);
         }
-        if (imbachat_check_auth(Settings::value('login'), Settings::value('password'))) {
-            return null;
-        }
-        return $this->error(401, 'Authenticate required!')->header('WWW-Authenticate', 'Basic realm="Backend"');
-    }
-
-    private function error(int $status, string $text): Response
-    {
-        // In the words of the extension also where it is not loaded.
-        return $this->json(Settings::hasExtension() ? imbachat_error_json($status, $text)
-            : (string) json_encode(['code' => $status, 'version' => 1, 'error' => $text, 'debug' => '']), $status);
-    }
-
-    private function json(string $body, int $status = 200): Response
-    {
-        return new Response($body, $status, [
-            'Content-Type' => 'application/json', 'Cache-Control' => 'no-store',
+        $on_error = function (\Throwable $error) {
+            Log::error($error);
+        };
+        $endpoint = new Endpoint(new Members(), Settings::value('login'), Settings::value('password'), $on_error, [
+            'ids_limit' => max(1, (int) Config::get('imbachat.chat::ids_limit')),
+            'search_limit' => max(1, (int) Config::get('imbachat.chat::search_limit')),
         ]);
+        $answer = $endpoint->handle($request, $parameters);
+        return new Response($answer->body, $answer->status, $answer->headers);
+    }
+
+    private function missing(): ?string
+    {
+        if (!Library::hasFunctions()) {
+            return 'The PHP extension imbachat is not loaded.';
+        }
+        if (!Library::hasEndpoint()) {
+            return 'The folder lib of the plugin is missing.';
+        }
+        return Settings::isReady() ? null : 'The chat is not configured.';
     }
 }

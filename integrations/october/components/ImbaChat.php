@@ -6,6 +6,7 @@ use App;
 use Cms\Classes\ComponentBase;
 use Config;
 use Event;
+use ImbaChat\Chat\Classes\Library;
 use ImbaChat\Chat\Classes\Users;
 use ImbaChat\Chat\Models\Settings;
 use Log;
@@ -56,7 +57,7 @@ class ImbaChat extends ComponentBase
     public function widget(): string
     {
         if (!Settings::isReady()) {
-            Log::error('imbachat: ' . (Settings::hasExtension() ? 'not set: ' . implode(', ', Settings::missing())
+            Log::error('imbachat: ' . (Library::hasFunctions() ? 'not set: ' . implode(', ', Settings::missing())
                 : 'The PHP extension imbachat is not loaded.'));
             return '';
         }

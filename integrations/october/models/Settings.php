@@ -2,6 +2,7 @@
 
 namespace ImbaChat\Chat\Models;
 
+use ImbaChat\Chat\Classes\Library;
 use Model;
 
 /** The four values of the widget's account. An empty one means the setting of that name in php.ini. */
@@ -27,13 +28,8 @@ class Settings extends Model
         });
     }
 
-    public static function hasExtension(): bool
-    {
-        return extension_loaded('imbachat');
-    }
-
     /**
-     * As the functions of the extension take it: null means php.ini.
+     * As the functions take it: null means php.ini.
      *
      * @return non-empty-string|null
      */
@@ -47,12 +43,22 @@ class Settings extends Model
     public static function missing(): array
     {
         return array_values(array_filter(self::NAMES, function ($name) {
-            return self::value($name) === null && (string) ini_get("imbachat.$name") === '';
+            return self::value($name) === null && self::iniValue($name) === '';
         }));
+    }
+
+    /** Without the extension PHP knows no such setting, but has read it. */
+    private static function iniValue(string $name): string
+    {
+        if (extension_loaded('imbachat')) {
+            return (string) ini_get("imbachat.$name");
+        }
+        $value = get_cfg_var("imbachat.$name");
+        return is_string($value) ? $value : (string) getenv('IMBACHAT_' . strtoupper($name));
     }
 
     public static function isReady(): bool
     {
-        return self::hasExtension() && !self::missing();
+        return Library::hasFunctions() && !self::missing();
     }
 }

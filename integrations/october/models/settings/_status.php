@@ -1,11 +1,14 @@
 <?php
 // What still keeps the chat from working, on top of the settings.
+use ImbaChat\Chat\Classes\Library;
 use ImbaChat\Chat\Classes\Users;
 use ImbaChat\Chat\Models\Settings;
 
 $faults = [];
-if (!Settings::hasExtension()) {
+if (!Library::hasFunctions()) {
     $faults[] = trans('imbachat.chat::lang.settings.no_extension');
+} elseif (!Library::hasEndpoint()) {
+    $faults[] = trans('imbachat.chat::lang.settings.no_library');
 }
 foreach (Settings::missing() as $name) {
     $faults[] = trans('imbachat.chat::lang.settings.missing', ['name' => trans("imbachat.chat::lang.settings.$name")]);
