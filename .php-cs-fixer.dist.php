@@ -4,7 +4,7 @@
 $finder = (new PhpCsFixer\Finder())
     ->in(array_filter(array_map(
         fn($folder) => __DIR__ . "/$folder",
-        ['bin', 'lib', 'integrations', 'demo', 'bench', 'soak', 'fuzz', 'tests'],
+        ['bin', 'lib', 'integrations', 'demo', 'bench', 'soak', 'fuzz', 'scripts', 'tests'],
     ), is_dir(...)))
     ->name('/\.(php|inc)$|^[^.]+$/')
     ->notPath('results')

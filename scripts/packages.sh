@@ -88,7 +88,8 @@ need_composer_packages() {
 	folder=$CACHE/${folder/:/-}
 	VENDOR=$folder/vendor
 	[ ! -f "$folder/.complete" ] || return 0
-	need_packages php-cli composer unzip ca-certificates
+	need_packages php-cli unzip ca-certificates
+	command -v composer >/dev/null || need_packages composer
 	mkdir -p "$folder"
 	COMPOSER_ALLOW_SUPERUSER=1 composer require --working-dir="$folder" --no-interaction --no-progress "$@" \
 		</dev/null >"$TEMP_DIR/composer.log" 2>&1 ||
