@@ -1,0 +1,95 @@
+<?php
+
+namespace ImbaChat\Polyfill;
+
+/** Writes the values of users by the rules of their fields. */
+final class UserValues
+{
+    private const RULES = ['user_id', 'name', 'avatar_url', 'profile_url', 'lastlogin', 'profiles'];
+
+    /** The field's name if that has a rule. */
+    public static function rule(string $name): string
+    {
+        return \in_array($name, self::RULES, true) ? $name : '';
+    }
+
+    public static function write(Json $json, string $rule, $value, string $name, int $position): string
+    {
+        switch ($rule) {
+            case 'user_id':
+                $value = self::userId($value, $name, $position);
+                break;
+            case 'name':
+                $value = \is_string($value) ? $value : self::name($value, $name, $position);
+                break;
+            case 'avatar_url':
+            case 'profile_url':
+                $value = $value === null ? '' : (Types::isStringable($value) ? (string) $value : $value);
+                $value = $value === '' ? false : $value;
+                break;
+            case 'lastlogin':
+                $value = self::lastlogin($value);
+                break;
+            case 'profiles':
+                $value = \is_array($value) ? self::asObject($value) : $value;
+                break;
+        }
+        return \is_int($value) ? (string) $value : $json->value($value);
+    }
+
+    /** @return int|string */
+    private static function userId($value, string $name, int $position)
+    {
+        if (\is_int($value)) {
+            return $value;
+        }
+        if (!\is_string($value) || $value === '') {
+            throw UserRow::error($position, $name, 'must be an integer or a non-empty string, '
+                . ($value === '' ? 'empty string' : Types::name($value)) . ' given');
+        }
+        return (string) (int) $value === $value ? (int) $value : $value;
+    }
+
+    private static function name($value, string $name, int $position): string
+    {
+        if ($value !== null && !\is_int($value) && !\is_float($value) && !Types::isStringable($value)) {
+            throw UserRow::error($position, $name, 'must be a string, ' . Types::name($value) . ' given');
+        }
+        return Types::toString($value);
+    }
+
+    /** A Unix time, or false. */
+    private static function lastlogin($value)
+    {
+        if ($value === null || $value === '') {
+            return false;
+        }
+        if (\is_string($value)) {
+            $number = \preg_replace('/\A(-?)0+(?=[0-9])/', '$1', $value);
+            if ((string) (int) $number === $number || $number === '-0') {
+                return (int) $number;
+            }
+            if (!\function_exists('strtotime') || !(new \ReflectionFunction('strtotime'))->isInternal()) {
+                throw new \ImbaChat\Exception('A date needs strtotime(), which is disabled by disable_functions');
+            }
+            return \strtotime($value);
+        }
+        return $value instanceof \DateTimeInterface ? $value->getTimestamp() : $value;
+    }
+
+    /**
+     * As a JSON array, a list would lose its keys, which are ids. An array with a string as a key becomes an object
+     * anyway.
+     *
+     * @return array|object
+     */
+    private static function asObject(array $profiles)
+    {
+        foreach ($profiles as $id => $_) {
+            if (\is_string($id)) {
+                return $profiles;
+            }
+        }
+        return (object) $profiles;
+    }
+}

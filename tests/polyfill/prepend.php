@@ -1,0 +1,17 @@
+<?php
+
+// What a test begins with: the library, with all its classes, because the memory that they take is not that of a call.
+require dirname(__DIR__, 2) . '/lib/polyfill/bootstrap.php';
+foreach (glob(dirname(__DIR__, 2) . '/lib/polyfill/*.php') as $file) {
+    preg_match('/^final class (\w+)$/m', file_get_contents($file), $match)
+        && class_exists("ImbaChat\Polyfill\\$match[1]");
+}
+unset($file, $match);
+
+/** Takes the place of ini_set(), which knows only settings of extensions. */
+function set_setting(string $name, $value)
+{
+    return strncmp($name, 'imbachat.', 9) === 0
+        ? putenv('IMBACHAT_' . strtoupper(substr($name, 9)) . "=$value")
+        : ini_set($name, $value);
+}
