@@ -17,11 +17,8 @@ require __DIR__ . '/../widget/node.inc';
 $call = document_snippet('openDialog');
 preg_match('/\d+/', $call, $id);
 preg_match('/data-imbachat-dialog="(\d+)"/', imbachat_dialog_button($id[0], 'Write message'), $button);
-run_in_page('page.arrive(); page.run(...scripts);', "<script>$call</script>");
-run_in_page(
-    "page.arrive(); page.run(...scripts); page.click(page.button('$button[1]'));",
-    imbachat_widget(null, [], 'DEV'),
-);
+run_in_page('run();', "<script>$call</script>");
+run_in_page("run(); click('$button[1]');", imbachat_widget(null, [], 'DEV'));
 ?>
 --EXPECT--
 openDialog 1 number 2

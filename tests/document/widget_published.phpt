@@ -24,13 +24,12 @@ do {
     $ours = imbachat_widget($user_id, [], 'DEV', $secret_key, async: false);
 } while ($now !== time());
 $test = <<<'JS'
-    page.run(...scripts);
-    console.log('timers', page.timers.length);
-    page.tick(100);
-    page.arrive();
-    page.tick(100);
-    page.run('imbachatWidget({again: 1})');
-    console.log('timers', page.timers.length);
+    const { ImbaChat } = window;
+    delete window.ImbaChat;
+    run();
+    console.log('still waits');
+    setTimeout(() => { window.ImbaChat = ImbaChat; }, 300);
+    setTimeout(() => vm.runInContext('imbachatWidget({again: 1})', window), 1500);
     JS;
 ob_start();
 run_in_page($test, $documented);

@@ -9,13 +9,13 @@ imbachat
 require __DIR__ . '/node.inc';
 
 run_in_page(<<<'JS'
-    page.window.ImbaChat = { load(options) {
+    window.ImbaChat = { load(options) {
         const { user_id, token } = options;
         console.log(user_id, typeof user_id, token.split('.').length, Object.keys(options).join());
     } };
-    page.run(...scripts);
+    run();
     JS, imbachat_widget(PHP_INT_MAX, ['theme' => 'dark'], 'DEV', 'secret'));
-run_in_page('page.arrive(); page.run(...scripts);', imbachat_widget(null, [], 'DEV'));
+run_in_page('run();', imbachat_widget(null, [], 'DEV'));
 ?>
 --EXPECT--
 9223372036854775807 string 3 user_id,token,theme

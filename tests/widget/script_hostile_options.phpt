@@ -17,8 +17,8 @@ foreach ([
 }
 ob_start();
 run_in_page(<<<'JS'
-    page.window.ImbaChat = { load(options) { console.log(JSON.stringify(options)); } };
-    page.run(...scripts);
+    window.ImbaChat = { load(options) { console.log(JSON.stringify(options)); } };
+    run();
     JS, imbachat_widget(null, $options, 'DEV', nonce: '"></script>'));
 var_dump(json_decode(ob_get_clean(), true) === $options);
 ?>

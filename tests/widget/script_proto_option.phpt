@@ -17,11 +17,11 @@ $options = [
 ];
 ob_start();
 run_in_page(<<<'JS'
-    page.window.ImbaChat = { load(options) {
+    window.ImbaChat = { load(options) {
         console.log(options.token, Object.keys(options).join());
         console.log(JSON.stringify(options));
     } };
-    page.run(...scripts);
+    run();
     JS, imbachat_widget(null, $options, 'DEV'));
 [$seen, $json] = explode("\n", ob_get_clean());
 echo $seen, "\n";
