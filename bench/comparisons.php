@@ -49,9 +49,7 @@ function comparison(string $title, array $targets, array $subjects, array $varia
         'title' => $title,
         'targets' => $targets,
         'subjects' => $loops,
-        'same' => fn() => in_one_second(
-            fn() => array_map(fn($value) => array_map($value, [15, 2, 1, 0]), $values),
-        ),
+        'same' => fn() => in_one_second(fn() => array_map(fn($value) => array_map($value, [15, 2, 1, 0]), $values)),
     ];
 }
 

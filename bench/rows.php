@@ -4,28 +4,14 @@
 
 const NAMES = [
     'Anna', 'Ben O\'Neill', 'Charlotte Dubois', 'David "Dave" Smith', 'Jürgen Groß', 'Zoë', 'John/Jane', 'mike_84',
-    'Анна',
-    'Борис Петров',
-    'Екатерина Великая',
-    'Дмитрий Ким',
-    'Ольга',
-    'Всеволод Большаков',
-    'Юлия-Мария',
+    'Анна', 'Борис Петров', 'Екатерина Великая', 'Дмитрий Ким', 'Ольга', 'Всеволод Большаков', 'Юлия-Мария',
     'Мила 2007',
 ];
 const BADGES = ['', 'VIP', 'Moderator', 'Новичок', 'Gold'];
 const WORDS = [
-    'about',
-    'bicycles',
-    'chess',
-    'and',
-    'long walks',
-    '"books"',
-    'music,',
-    'Berlin;',
-    "films.\n",
-    'http://example.com/',
-    'люблю', 'горы', 'и море,', 'шахматы', 'кошек', 'путешествия.', 'фильмы', 'стихи', "вино\n", 'музыку',
+    'about', 'bicycles', 'chess', 'and', 'long walks', '"books"', 'music,', 'Berlin;', "films.\n",
+    'http://example.com/', 'люблю', 'горы', 'и море,', 'шахматы', 'кошек', 'путешествия.', 'фильмы', 'стихи', "вино\n",
+    'музыку',
 ];
 
 /**

@@ -20,7 +20,7 @@ const COLUMNS = [
     'status' => 'INTEGER',
 ];
 
-// With these it is about as wide as the tables of OctoberCMS's users. A custom10, as the document has it, is one of ten.
+// With these it is about as wide as OctoberCMS's tables of users. A custom10, as the document has it, is one of ten.
 $more = ['registered' => 'DATETIME'] + array_fill_keys(
     ['country', 'city', 'website', ...array_map(fn($i) => "custom$i", range(1, 9))],
     'VARCHAR(100)',

@@ -36,14 +36,11 @@ abstract class Candidate
     /** The text of the block with what is there in place of what is usual. */
     protected function text(Block $block): string
     {
-        return strtr(
-            $block->text,
-            [
-                '/run/php/php-fpm.sock' => getenv('FPM_SOCKET'),
-                '/var/www/site' => "$this->folder/site",
-                '*:443' => "*:$this->port",
-            ],
-        )
+        return strtr($block->text, [
+            '/run/php/php-fpm.sock' => getenv('FPM_SOCKET'),
+            '/var/www/site' => "$this->folder/site",
+            '*:443' => "*:$this->port",
+        ])
             . "\n";
     }
 
@@ -194,35 +191,26 @@ final class Caddy extends Candidate
                 . str_replace('site.example', "http://127.0.0.1:$this->port", $this->text($this->block)),
         );
         $caddy = fn(string $command) => [
-            getenv('CADDY'),
-            $command,
-            '--config',
-            "$this->folder/Caddyfile",
-            '--adapter',
-            'caddyfile',
+            getenv('CADDY'), $command, '--config', "$this->folder/Caddyfile", '--adapter', 'caddyfile',
         ];
         return [$caddy('validate'), $caddy('run')];
     }
 }
 
 section('servers');
-$right = base64_encode(
-    implode(
-        ':',
-        array_intersect_key(
-            parse_ini_file($argv[1], false, INI_SCANNER_RAW),
-            ['imbachat.login' => 1, 'imbachat.password' => 1],
-        ),
-    ),
-);
+$right = base64_encode(implode(
+    ':',
+    array_intersect_key(parse_ini_file($argv[1], false, INI_SCANNER_RAW), [
+        'imbachat.login' => 1, 'imbachat.password' => 1,
+    ]),
+));
 foreach (documentation($root) as $path) {
     $document = new Document($root, $path);
-    $host = current(
-        array_filter(
-            $document->blocks,
-            fn($block) => $block->option('serve') === 'fpm' && $block->option('expect') === '401',
-        ),
-    ) ?: null;
+    $host = current(array_filter(
+        $document->blocks,
+        fn($block) => $block->option('serve') === 'fpm' && $block->option('expect') === '401',
+    ))
+        ?: null;
     foreach ($document->blocks as $block) {
         if ($block->option('needs') !== 'servers') {
             continue;

@@ -10,9 +10,8 @@ function frankenphp_handle_request(callable $handler): bool
     $requests ??= ['Basic ' . base64_encode(ini_get('imbachat.login') . ':' . ini_get('imbachat.password')), null];
     $authorization = array_shift($requests);
     $_GET = ['user_ids' => '1'];
-    $_SERVER = (
-        $authorization === null ? [] : ['HTTP_AUTHORIZATION' => $authorization]
-    ) + ['REQUEST_METHOD' => 'GET', 'FRANKENPHP_WORKER' => '1'];
+    $_SERVER = ($authorization === null ? [] : ['HTTP_AUTHORIZATION' => $authorization])
+        + ['REQUEST_METHOD' => 'GET', 'FRANKENPHP_WORKER' => '1'];
     $handler();
     echo "\n";
     return $requests !== [];

@@ -4,12 +4,10 @@
 
 namespace {
     require_once 'Symfony/Component/HttpFoundation/autoload.php';
-    register_shutdown_function(
-        fn() => (new App\Controller\ChatController())->users(
-            Symfony\Component\HttpFoundation\Request::createFromGlobals(),
-            new App\Repository\UserRepository(),
-        )->send(),
-    );
+    register_shutdown_function(fn() => (new App\Controller\ChatController())->users(
+        Symfony\Component\HttpFoundation\Request::createFromGlobals(),
+        new App\Repository\UserRepository(),
+    )->send());
 }
 
 namespace App\Entity {
