@@ -64,8 +64,9 @@ final class Body extends Part
                 $packed !== null
                     => 'The request did not ask for compression. Compress only if Accept-Encoding allows it.',
                 $answer->body === ''
-                    => 'json_encode() returns false if a name is not UTF-8, and nothing is printed. Or the script '
-                        . "ended early: see the site's error log.",
+                    => 'json_encode() returns false if a name is not UTF-8, and nothing is printed. Set the charset of '
+                        . "the database connection, with one of the lines below. Or the script ended early: see the "
+                        . "site's error log.\n" . CHARSET_LINES,
                 preg_match(PREFIX, $answer->body) === 1 => NO_PREFIX,
                 $this->is_cut($answer) && $answer->header('content-length') !== null
                     => 'The Content-Length header is too small, and a client reads no further. Remove the header, '
@@ -167,8 +168,8 @@ final class Body extends Part
         $this->report->fail(
             'utf-8',
             'an invalid UTF-8 byte at position ' . strlen($valid[0] ?? '') . $this->looks_like($body),
-            'Use UTF-8 for the database connection (charset=utf8mb4 in the DSN, mysqli_set_charset()), or '
-                . 'use imbachat_users_json(), which replaces only the invalid bytes.',
+            'Use UTF-8 for the database connection, with one of the lines below. imbachat_users_json() replaces only '
+                . "the invalid bytes.\n" . CHARSET_LINES,
         );
     }
 

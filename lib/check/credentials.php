@@ -233,7 +233,10 @@ final class Credentials extends Part
     {
         $answer = $this->site->answer;
         $refusal = $this->site->refusal;
-        $is_same_200 = $answer->status === 200 && !$refusal->lets_in() && $answer->body === $refusal->body;
+        $is_same_200 = $answer->status === 200
+            && $refusal->status === 200
+            && !$refusal->lets_in()
+            && $answer->body === $refusal->body;
         $wall = $this->wall($answer);
         if ($answer->status === 200 && !$is_same_200 && $wall === '') {
             $this->report->ok('authorization', 'it reaches the script');

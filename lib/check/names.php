@@ -79,7 +79,7 @@ final class Names extends Part
             $this->came($names, ' is "' . excerpt($first->text, 40) . "\", whose UTF-8 was read as $first->charset"),
             'UTF-8 is encoded as UTF-8 once more: by a conversion in the script such as utf8_encode(), or because the '
                 . 'name was stored through a connection with another charset. Remove the conversion, and set the '
-                . 'charset of each connection that reads or writes names. The SQL mends names that are stored so; '
+                . 'charset of each connection that reads or writes names. The SQL repairs names that are stored so; '
                 . "make a backup before.\n" . CHARSET_LINES . "\nSQL:        UPDATE users SET name = "
                 . 'CONVERT(CAST(CONVERT(name USING ' . ($first->charset === 'windows-1251' ? 'cp1251' : 'latin1')
                 . ') AS BINARY) USING utf8mb4);',
@@ -89,26 +89,27 @@ final class Names extends Part
     /** @return ?array{bool, string, string} */
     private function question_marks(): ?array
     {
-        // No letter at all: "???? ??????"; or marks in the middle of words; or several in place of a word.
+        // No letter at all: "???? ??????"; or marks in the middle of words; or in place of a word.
         $is_lost = fn(string $name) => preg_match('/^[?\s\p{P}]+$/uD', $name) && str_contains($name, '?');
         $all = array_filter($this->names, fn($name) => $is_lost($name) && !preg_match('/^[^?]*\?\W*!\W*$/uD', $name));
         $long = array_filter($all, fn($name) => substr_count($name, '?') >= 4);
         $inside = preg_grep('/\p{L}\?\p{Ll}|(?<!\S)\?\p{L}/u', $this->names) ?: [];
-        $words = preg_grep('/(?<!\S)\?{3,}(?!\S)/', $this->names) ?: [];
+        $words = preg_grep('/\S\s+\?+(?!\S)/', $this->names) ?: []; // perhaps an emoji
         $found = $long + $all + $inside + $words;
         if (!$found) {
             return null;
         }
         $twice = array_filter($inside, fn($name) => substr_count($name, '?') > 1);
-        $is_certain = !$this->has_others && ($long || $twice || count($found) > 1);
+        $is_certain = !$this->has_others && ($long || $twice || count($all + $inside) > 1);
         $lines = "Set the charset of the connection, with one of these:\n" . CHARSET_LINES;
         return [$is_certain, $this->came($found, ', question marks for letters'), match (true) {
             $is_certain
                 => 'The database connection is not UTF-8, and puts a question mark for each letter that it cannot '
                     . "transmit. $lines",
             $this->has_others
-                => 'Other names came whole. If the member is not called so, the name was stored through a connection '
-                    . 'that is not UTF-8, and is lost; look for other scripts that write names.',
+                => 'Other names came whole. If the member is not called so, the connection is utf8 (utf8mb3), which '
+                    . 'lacks emoji, or the name was stored through a connection with another charset, and is lost. '
+                    . $lines,
             default => "If the member is not called so, the database connection is not UTF-8. $lines",
         }];
     }

@@ -10,8 +10,8 @@ final class Values extends Part
         $this->check_field(
             'lastlogin',
             $this->lastlogin(...),
-            "Send seconds since 1970, or false:\n'lastlogin' => strtotime(\$row['last_login']) "
-                . '(imbachat_users_json() converts dates itself)',
+            'Send seconds since 1970, or false. imbachat_users_json() converts dates; in plain PHP:'
+                . "\n'lastlogin' => strtotime(\$row['last_login'])",
         );
         $this->check_field(
             'profiles',
@@ -53,7 +53,7 @@ final class Values extends Part
         return match (true) {
             is_string($value) && preg_match('/^\s*\d{9,10}\s*$/D', $value) === 1
                 => [true, "\"$shown\", a number in quotes", "Send a number:\n'lastlogin' => (int) \$row['last_login']"],
-            is_string($value) => [true, "\"$shown\", a text", null],
+            is_string($value) => [true, "\"$shown\", a string", null],
             !is_int($value) && !is_float($value) => [true, "$shown, not a number", null],
             $value > LIKELY_SECONDS => [
                 true, "$shown, in milliseconds", "Divide it by 1000:\n'lastlogin' => intdiv(\$row['last_login'], 1000)",
@@ -64,7 +64,7 @@ final class Values extends Part
                 true, "$shown, before 1970", "MySQL's 0000-00-00 is no date. Send false, or select NULLIF(last_login, "
                     . "'0000-00-00 00:00:00').",
             ],
-            $value > time() + 86400 => [true, gmdate('Y-m-d H:i', $value) . ' UTC, in the future', null],
+            $value > time() + 86400 => [true, gmdate('Y-m-d H:i', $value) . ' UTC, in the future', 'Is this the right column?'],
             $value > time() + 5 * CLOCK_SECONDS => [
                 false, gmdate('Y-m-d H:i', $value) . ' UTC, in the future',
                 'The dates of the database are in another time zone than date_default_timezone_get().',
@@ -80,7 +80,7 @@ final class Values extends Part
             is_array($value) => [$value !== [], $value === [] ? 'an empty list' : 'a list', null],
             !$value instanceof stdClass => [true, get_debug_type($value), null],
             default => ($wrong = array_filter((array) $value, fn($profile) => !$profile instanceof stdClass))
-                ? [true, 'profile ' . excerpt((string) key($wrong), 40) . ' is no object', 'Each profile is an object '
+                ? [true, 'profile ' . excerpt((string) key($wrong), 40) . ' is not an object', 'Each profile is an object '
                     . 'such as {"user_id": "P11-A", "name": "John"}.']
                 : [false, '', null],
         };

@@ -69,7 +69,13 @@ gzip_unsaid: exit code 1
     The body is compressed without being asked for. Look for gzencode() or ob_gzhandler, and compress only if Accept-Encoding allows it.
 gb18030: exit code 1
   utf-8: an invalid UTF-8 byte at position 22; it looks like GB18030
-    Use UTF-8 for the database connection (charset=utf8mb4 in the DSN, mysqli_set_charset()), or use imbachat_users_json(), which replaces only the invalid bytes.
+    Use UTF-8 for the database connection, with one of the lines below. imbachat_users_json() replaces only the invalid bytes.
+mysqli:     mysqli_set_charset($db, 'utf8mb4');
+PDO:        new PDO('mysql:host=...;dbname=...;charset=utf8mb4', ...)
+WordPress:  define('DB_CHARSET', 'utf8mb4'); in wp-config.php
 latin1: exit code 1
   utf-8: an invalid UTF-8 byte at position 23; it looks like ISO-8859-1
-    Use UTF-8 for the database connection (charset=utf8mb4 in the DSN, mysqli_set_charset()), or use imbachat_users_json(), which replaces only the invalid bytes.
+    Use UTF-8 for the database connection, with one of the lines below. imbachat_users_json() replaces only the invalid bytes.
+mysqli:     mysqli_set_charset($db, 'utf8mb4');
+PDO:        new PDO('mysql:host=...;dbname=...;charset=utf8mb4', ...)
+WordPress:  define('DB_CHARSET', 'utf8mb4'); in wp-config.php

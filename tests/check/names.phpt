@@ -27,6 +27,8 @@ members/question_marks_of_some: exit code 0
   warn name-text: user 1: "???? ?????", question marks for letters
 members/question_marks_once: exit code 0
   warn name-text: user 1: "Dvo?ak", question marks for letters
+members/question_mark_for_an_emoji: exit code 0
+  warn name-text: user 1: "Анна ?", question marks for letters
 members/question_marks_in_a_word: exit code 0
   warn name-text: user 1: "Анна ????", question marks for letters
 members/called_question_marks: exit code 0

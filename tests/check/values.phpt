@@ -20,7 +20,7 @@ foreach (member_sites('lastlogin', 'profiles') as $site) {
 members/lastlogin_milliseconds: exit code 1
   fail lastlogin: user 2: 1700000000000, in milliseconds
 members/lastlogin_text: exit code 1
-  fail lastlogin: user 1: "DATE:00", a text
+  fail lastlogin: user 1: "DATE:00", a string
 members/lastlogin_quoted: exit code 1
   fail lastlogin: user 1: "1700000000", a number in quotes
 members/lastlogin_true: exit code 1
@@ -44,7 +44,7 @@ members/profiles_list: exit code 1
 members/profiles_empty_list: exit code 0
   warn profiles: user 1: an empty list
 members/profiles_of_names: exit code 1
-  fail profiles: user 1: profile 11 is no object
+  fail profiles: user 1: profile 11 is not an object
 members/profiles_text: exit code 1
   fail profiles: user 1: string
 members/profiles_right: exit code 0
