@@ -15,6 +15,10 @@ publisher_places() {
 		composer.json	REPOSITORY	^        "issues": "@/issues",$
 		composer.json	REPOSITORY	^        "security": "@/security/policy",$
 		composer.json	REPOSITORY	^        "source": "@"$
+		lib/composer.json	REPOSITORY	^    "homepage": "@",$
+		lib/composer.json	REPOSITORY	^        "issues": "@/issues",$
+		lib/composer.json	REPOSITORY	^        "security": "@/security/policy",$
+		lib/composer.json	REPOSITORY	^        "source": "@"$
 		debian/control	REPOSITORY	^Homepage: @$
 		debian/control	REPOSITORY	^Vcs-Browser: @$
 		debian/control	REPOSITORY	^Vcs-Git: @\.git$

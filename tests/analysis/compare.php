@@ -1,11 +1,13 @@
 <?php
 
 /*
- * Holds what an analyser found against the marks: php compare.php PHPStan|Psalm JSON mistakes.php A line that
- * ends with "// mistake" is for both, one with "// mistake: PHPStan" for that one. Any other line, of whatever
- * file, is without fault.
+ * Holds what an analyser found against the marks: php compare.php NAMES JSON mistakes.php. NAMES are PHPStan or
+ * Psalm, and after a comma Stub, if it reads the stub. A line that ends with "// mistake" is for all, one with
+ * "// mistake: PHPStan" if that is among NAMES. Any other line, of whatever file, is without fault.
  */
-[, $analyser, $json, $mistakes] = $argv;
+[, $names, $json, $mistakes] = $argv;
+$names = explode(',', $names);
+$analyser = $names[0];
 
 /** @return array<string, string> what was found, by "file:line"; several things in one line are one */
 function found(string $analyser, array $data): array
@@ -37,7 +39,7 @@ $found = found($analyser, $data);
 $lines = (array) file($mistakes, FILE_IGNORE_NEW_LINES);
 $marked = [];
 foreach ($lines as $i => $line) {
-    if (preg_match('~// mistake(?:: (\w+))?$~', $line, $match) && ($match[1] ?? $analyser) === $analyser) {
+    if (preg_match('~// mistake(?:: (\w+))?$~', $line, $match) && in_array($match[1] ?? $analyser, $names, true)) {
         $marked[basename($mistakes) . ':' . ($i + 1)] = trim($line);
     }
 }

@@ -47,7 +47,7 @@ function tokens(int $any, string $text, ?string $nothing): void
 	echo imbachat_jwt(1, 'key', 60, [], 'HS512'); // mistake
 	echo imbachat_jwt(1, key: 'key'); // mistake
 	echo imbachat_jwt(1)->token; // mistake
-	imbachat_jwt(1); // mistake: PHPStan
+	imbachat_jwt(1); // mistake: Stub
 	echo imbachat_jwt(1) === false ? 'It never returns false.' : ''; // mistake
 	try {
 		echo imbachat_jwt(1);
@@ -87,7 +87,7 @@ function verified(string $token, ?string $cookie): void
 
 function checked(string $login): void
 {
-	imbachat_check_auth(); // mistake: PHPStan
+	imbachat_check_auth(); // mistake: Stub
 	echo imbachat_check_auth('') ? 1 : 0; // mistake
 	echo imbachat_check_auth($login) ? 1 : 0; // mistake
 	echo imbachat_check_auth('site', '') ? 1 : 0; // mistake
@@ -122,7 +122,7 @@ function errors(): void
 	echo imbachat_error_json(400, 'x', ['debug']); // mistake
 	echo imbachat_error_json(status: 400, error: 'x'); // mistake
 	echo imbachat_error_json(400, 'x')['code']; // mistake
-	imbachat_error_json(400, 'x'); // mistake: PHPStan
+	imbachat_error_json(400, 'x'); // mistake: Stub
 	echo imbachat_error_json(400, 'x') === '' ? 'It is never empty.' : ''; // mistake
 }
 
@@ -138,7 +138,7 @@ function ids(): void
 	echo count(imbachat_user_ids('1', max: 10)); // mistake
 	echo 'IN (' . imbachat_user_ids('1,2') . ')'; // mistake
 	echo imbachat_user_ids('1,2')->first; // mistake
-	imbachat_user_ids('1,2'); // mistake: PHPStan
+	imbachat_user_ids('1,2'); // mistake: Stub
 	foreach (imbachat_user_ids('1,2') as $id) {
 		echo strlen($id); // mistake
 		if ($id < 1) { // mistake
@@ -185,7 +185,7 @@ function users(array $rows, array $dates, array $numbers): void
 	echo imbachat_users_json($rows, columns: ['name']); // mistake
 	echo imbachat_users_json($rows)[0]['name']; // mistake
 	echo imbachat_users_json($rows)->users; // mistake
-	imbachat_users_json($rows); // mistake: PHPStan
+	imbachat_users_json($rows); // mistake: Stub
 	foreach (imbachat_users_json($rows) as $user) { // mistake
 		echo 'It returns a text.';
 	}
@@ -212,7 +212,7 @@ function found(array $rows, array $dates): void
 	echo imbachat_search_json($rows, [], '0'); // mistake
 	echo imbachat_search_json($rows, limit: 20); // mistake
 	echo imbachat_search_json($rows)['data']; // mistake
-	imbachat_search_json($rows); // mistake: PHPStan
+	imbachat_search_json($rows); // mistake: Stub
 	echo imbachat_search_json($rows) === false ? 'It never returns false.' : ''; // mistake
 }
 
@@ -244,7 +244,7 @@ function widgets(int $any, string $text): void
 	echo imbachat_widget(1, async: 'no'); // mistake
 	echo imbachat_widget(1, theme: 'dark'); // mistake
 	echo imbachat_widget(1)['script']; // mistake
-	imbachat_widget(1); // mistake: PHPStan
+	imbachat_widget(1); // mistake: Stub
 	echo imbachat_widget(1) === '' ? 'It is never empty.' : ''; // mistake
 	try {
 		echo imbachat_widget(1);
@@ -271,7 +271,7 @@ function buttons(int $any): void
 	echo imbachat_dialog_button(2, 'Write', ['title' => new DateTime()]); // mistake
 	echo imbachat_dialog_button(2, 'Write', class: 'button'); // mistake
 	echo imbachat_dialog_button(2, 'Write')->html; // mistake
-	imbachat_dialog_button(2, 'Write'); // mistake: PHPStan
+	imbachat_dialog_button(2, 'Write'); // mistake: Stub
 	echo imbachat_dialog_button(2, 'Write') === '' ? 'It is never empty.' : ''; // mistake
 	try {
 		echo imbachat_dialog_button(2, 'Write');
