@@ -49,8 +49,11 @@ const CHECKS = [
     'search-nothing' => ['Search for nobody', 'an empty list, also for % and _'],
     'page' => ['The page', 'status 200'],
     'widget' => ["The widget's script", 'on the page, with a widget id'],
+    'policy' => ["The page's policy", "lets the widget run (Content-Security-Policy)"],
     'token' => ['The token', "signed with the Secret key (HS256), for the page's user"],
     'token-exp' => ["The token's exp", 'in the future'],
+    'visitor' => ['A visitor', "no member's token without a cookie"],
+    'page-cache' => ["The page's cache", 'private or no-store, if a token is on the page'],
     'clock' => ['The clock (Date)', 'correct to within ' . CLOCK_SECONDS . ' seconds'],
 ];
 

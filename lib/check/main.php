@@ -36,7 +36,7 @@ function check(array $options): int
         ...array_filter($cookies, fn($cookie) => strlen($cookie) >= 6),
     );
     $left_out = [
-        ...($options['page'] === null ? ['page', 'widget', 'token', 'token-exp'] : []),
+        ...($options['page'] === null ? PAGE_CHECKS : []),
         ...($options['search'] === null ? ['search-credentials', 'search', 'search-nothing'] : []),
         ...($options['requests'] === 0 ? ['time', 'time-at-once'] : []),
     ];

@@ -11,6 +11,8 @@ const USAGE = <<<'END'
       --ids 1,2,999999        ids of existing members and one that does not exist (default)
       --search URL            also check this search, with {text} where the query goes
       --page URL              also check the widget and its token on this page
+      --user ID               who the member is whose cookie IMBACHAT_COOKIE is, to check that the
+                              page's token is for nobody else
 
       --password-file FILE    a file with the widget's API password in its first line
       --secret-key-file FILE  a file with the widget's Secret key in its first line, to check
@@ -34,7 +36,7 @@ const USAGE = <<<'END'
     END;
 
 const WITH_VALUE = [
-    'login', 'ids', 'search', 'page', 'password-file', 'secret-key-file', 'ca-file', 'timeout', 'requests',
+    'login', 'ids', 'search', 'page', 'user', 'password-file', 'secret-key-file', 'ca-file', 'timeout', 'requests',
     'links',
 ];
 
@@ -109,6 +111,13 @@ function read_options(array $arguments): array
         default => null,
     };
     $cookie = (string) preg_replace('/^Cookie:\s*/i', '', trim((string) getenv('IMBACHAT_COOKIE')));
+    $user = $given['user'] ?? null;
+    match (true) {
+        $user === null => null,
+        !preg_match('/^[\w.-]{1,64}$/D', $user) => throw new UsageError('--user must be the id of a member.'),
+        $cookie === '' || !isset($given['page']) => throw new UsageError('--user needs --page and IMBACHAT_COOKIE.'),
+        default => null,
+    };
     $cookie === '' || str_contains($cookie, '=') || throw new UsageError('IMBACHAT_COOKIE must be like name=value.');
     return [
         'url' => $url,
@@ -120,7 +129,7 @@ function read_options(array $arguments): array
         'search' => isset($given['search']) ? check_url($given['search'], 'The address of --search', '{text}') : null,
         'page' => isset($given['page']) ? check_url($given['page'], 'The address of --page', '') : null,
         'ca_file' => $given['ca-file'] ?? null, 'json' => isset($given['json']), 'strict' => isset($given['strict']),
-        'cookie' => $cookie,
+        'cookie' => $cookie, 'user' => $user,
         'secret_key' => isset($given['secret-key-file'])
             ? first_line($given['secret-key-file'])
             : (string) getenv('IMBACHAT_SECRET_KEY'),

@@ -12,6 +12,12 @@ final class Site
     public Answer $refusal; // to no credentials
     public Answer $answer;  // to the right ones
     public Json $json;
+    public Answer $page;
+    public Document $document; // the page, parsed
+    /** @var list<WidgetScript> on the page */
+    public array $widgets = [];
+    /** @var list<Token> on the page, those that may sign a member in */
+    public array $tokens = [];
     /** @var list<stdClass> */
     public array $users = [];
     /** @var list<stdClass> those that the site has, without objects for unknown ids */

@@ -3,6 +3,7 @@ imbachat-check: a token or a widget in another place of the page
 --EXTENSIONS--
 imbachat
 curl
+dom
 --SKIPIF--
 <?php require __DIR__ . '/../http.inc'; skip_without_server(); ?>
 --FILE--

@@ -3,6 +3,7 @@ imbachat-check: the sources of the password
 --EXTENSIONS--
 imbachat
 curl
+dom
 --SKIPIF--
 <?php require __DIR__ . '/../http.inc'; skip_without_server(); ?>
 --FILE--
@@ -17,7 +18,7 @@ faults('a file', $sites->url('right'), ['--password-file', $file], ['IMBACHAT_PA
 file_put_contents($file, "\xef\xbb\xbf" . PASSWORD . "\r\n");
 faults('a file of Windows', $sites->url('right'), ['--password-file', $file]);
 file_put_contents($file, "\xef\xbb\xbf" . SECRET_KEY);
-faults('a key of Windows', $sites->url('pages'), ['--secret-key-file', $file, '--page', "$sites->address/pages/right"]);
+faults('a key of Windows', $sites->url('pages'), ['--secret-key-file', $file, '--page', "$sites->address/pages/right"], ['IMBACHAT_COOKIE' => 'session=1234']);
 file_put_contents($file, "\xef\xbb\xbf\r\n");
 echo 'nothing of Windows: exit code ', imbachat_check([$sites->url('right'), '--login', LOGIN, '--password-file', $file])[0], "\n";
 unlink($file);

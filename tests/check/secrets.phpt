@@ -3,6 +3,7 @@ imbachat-check: no output shows a secret, whatever the site sends
 --EXTENSIONS--
 imbachat
 curl
+dom
 --SKIPIF--
 <?php require __DIR__ . '/../http.inc'; skip_without_server(); ?>
 --FILE--

@@ -3,6 +3,7 @@ imbachat-check: a short cookie is not a secret, and hidden text is not hidden tw
 --EXTENSIONS--
 imbachat
 curl
+dom
 --SKIPIF--
 <?php require __DIR__ . '/../http.inc'; skip_without_server(); ?>
 --FILE--

@@ -1,0 +1,25 @@
+<?php
+
+const QUOTE = 'Put quotes around the value in php.ini, because PHP computes with & | ^ ! ~ ( ) in it and cuts it at ;, as '
+    . 'in this line, and restart PHP:';
+
+/**
+ * What a site may have for a secret that stands in php.ini without quotes, by what to call it.
+ *
+ * @return array<string, string>
+ */
+function unquoted_forms(string $secret): array
+{
+    $forms = ['an empty string' => ''];
+    foreach (range(0, 9) as $digit) { // to an operator, a word is the number at its beginning
+        $forms["\"$digit\""] = (string) $digit;
+    }
+    if (!preg_match('/[\r\n]|\$\{/', $secret)) { // ${NAME} would put in a variable of this machine
+        $values = @parse_ini_string("secret = $secret", false, INI_SCANNER_NORMAL);
+        $forms['what php.ini makes of it without quotes'] = (string) ($values['secret'] ?? '');
+    }
+    for ($at = 0; ($at += strcspn($secret, '&|^!~();="', $at)) < strlen($secret); $at++) {
+        $forms["its beginning, up to \"$secret[$at]\""] ??= rtrim(substr($secret, 0, $at));
+    }
+    return array_filter(array_unique($forms), fn($form) => $secret === '' || $form !== $secret);
+}

@@ -1,0 +1,53 @@
+--TEST--
+imbachat-check: a page is read as a browser reads it
+--EXTENSIONS--
+imbachat
+curl
+dom
+--SKIPIF--
+<?php require __DIR__ . '/../http.inc'; skip_without_server(); ?>
+--FILE--
+<?php
+require __DIR__ . '/checker.inc';
+
+$sites = new Sites();
+$script = '<script src="https://imbachat.com/imbachat/v1/1/widget"></script>';
+echo "There\n";
+$sites->show('capitals and no quotes', '<SCRIPT SRC=https://imbachat.com/imbachat/v1/1/widget?a=1&amp;b=2></SCRIPT>');
+$sites->show('a relative address', '<base href="//imbachat.com/imbachat/"><script src="v1/1/widget"></script>');
+$sites->show('a bracket in an attribute', '<p title="a > b">' . $script);
+$sites->show('Windows-1251', "<meta charset=windows-1251><p title='\xcf\xf0'>\xcf\xf0</p>$script");
+$sites->show('not closed', "<p><b><i>$script");
+$sites->show('written by a script', '<script>document.write(' . json_encode($script) . ');</script>');
+echo "Not there\n";
+$sites->show('a comment', "<!-- $script -->");
+$sites->show('text', "<textarea>$script</textarea>");
+$sites->show('a template', "<template>$script</template>");
+$sites->show('noscript', "<noscript>$script</noscript>");
+$sites->show('a picture', '<img src="https://imbachat.com/imbachat/v1/1/widget">');
+echo "Hostile\n";
+$sites->show('many errors', str_repeat('<', 5000) . $script);
+$sites->show('deep', str_repeat('<b>', 2000) . $script);
+?>
+--EXPECT--
+There
+capitals and no quotes: exit code 0
+a relative address: exit code 0
+a bracket in an attribute: exit code 0
+Windows-1251: exit code 0
+not closed: exit code 0
+written by a script: exit code 0
+Not there
+a comment: exit code 1
+  fail widget: no such script
+text: exit code 1
+  fail widget: no such script
+a template: exit code 1
+  fail widget: no such script
+noscript: exit code 1
+  fail widget: no such script
+a picture: exit code 1
+  fail widget: no such script
+Hostile
+many errors: exit code 0
+deep: exit code 0
