@@ -57,9 +57,9 @@ final class Document
         $this->base = resolve((string) $bases->item(0)?->getAttribute('href'), $address);
         $is_head = true; // a <meta> in the body is ignored
         foreach ($this->nodes($document) as $node) {
-            if ($node->nodeType === XML_TEXT_NODE) {
+            if ($node instanceof DOMText || $node instanceof Dom\Text) {
                 $this->keep_text((string) $node->nodeValue);
-            } elseif ($node->nodeType === XML_ELEMENT_NODE) {
+            } elseif ($node instanceof DOMElement || $node instanceof Dom\Element) {
                 $name = strtolower($node->nodeName);
                 $is_head = $is_head && $name !== 'body';
                 $this->read_element($node, $name, $is_head);
@@ -81,7 +81,7 @@ final class Document
             // The code of a script is read from its element.
             $has_children = !in_array(strtolower($node->nodeName), ['noscript', 'template', 'script', 'style'], true);
             $next = $has_children ? $node->firstChild : null;
-            while (!$next && $node !== $document) {
+            while (!$next && $node && $node !== $document) {
                 $next = $node->nextSibling;
                 $node = $next ?? $node->parentNode;
             }

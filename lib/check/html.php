@@ -45,19 +45,31 @@ final class Html
         $events = new class (false, ['disable_html_ns' => true]) extends Masterminds\HTML5\Parser\DOMTreeBuilder {
             public int $end;
 
+            /**
+             * @param string $name
+             * @param array<string, string> $attributes
+             * @param bool $selfClosing
+             * @return int
+             */
             public function startTag($name, $attributes = [], $selfClosing = false)
             {
                 $this->check_time();
                 return parent::startTag($name, array_slice($attributes, 0, MOST_ATTRIBUTES), $selfClosing);
             }
 
-            public function text($data)
+            /** @param string $data */
+            public function text($data): void
             {
                 $this->check_time();
                 parent::text($data);
             }
 
-            public function parseError($msg, $line = 0, $col = 0)
+            /**
+             * @param string $msg
+             * @param int $line
+             * @param int $col
+             */
+            public function parseError($msg, $line = 0, $col = 0): void
             {
                 $this->check_time();
             }
@@ -71,12 +83,12 @@ final class Html
         $events->end = hrtime(true) + MOST_HTML_SECONDS * 1_000_000_000;
         // Nobody reads where an error is, and counting the lines would make the parser quadratic.
         $scanner = new class ($html) extends Masterminds\HTML5\Parser\Scanner {
-            public function currentLine()
+            public function currentLine(): int
             {
                 return 0;
             }
 
-            public function columnOffset()
+            public function columnOffset(): int
             {
                 return 0;
             }

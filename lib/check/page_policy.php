@@ -48,9 +48,7 @@ final class PagePolicy extends Part
         return true;
     }
 
-    /**
-     * @param non-empty-list<Script> $scripts which are blocked
-     */
+    /** @param list<Script> $scripts which are blocked */
     private function advice(Policy $policy, array $scripts, bool $blocks_widget, bool $blocks_code): string
     {
         $pass = "\necho imbachat_widget(\$user_id, nonce: \$nonce);";

@@ -37,8 +37,8 @@ final class Policy
     /** @return list<self> */
     public static function of_header(Answer $page, string $address): array
     {
-        $texts = explode(',', implode(',', $page->headers['content-security-policy'] ?? []));
-        return array_map(fn($text) => new self($text, 'header', $address), array_filter($texts, trim(...)));
+        $texts = preg_grep('/\S/', explode(',', implode(',', $page->headers['content-security-policy'] ?? []))) ?: [];
+        return array_map(fn($text) => new self($text, 'header', $address), array_values($texts));
     }
 
     /** The directive that decides, or null where none does. */

@@ -34,9 +34,8 @@ final class WidgetScript
                 $addresses = self::addresses_in($script->code);
             }
             foreach (array_unique($addresses) as $source) {
-                preg_match('~' . self::ADDRESS . '~', $source, $match);
-                $address = resolve($source, $document->base);
-                $found[] = new self($address, $match[1], $script, $at, $is_added);
+                $id = (string) preg_replace('~^\s*' . self::ADDRESS . '\s*$~', '$1', $source);
+                $found[] = new self(resolve($source, $document->base), $id, $script, $at, $is_added);
             }
         }
         return $found;
