@@ -8,16 +8,18 @@ final class Address extends Part
         $this->site->refusal = $this->site->ask($this->site->ids, null);
         $this->check_connection($this->site->refusal);
         $this->site->answer = $this->site->ask($this->site->ids, $this->site->right);
+        $this->site->kind ??= kind_of($this->site->options['url'], $this->site->refusal, $this->site->answer);
 
         $this->check_script_answers();
         $this->check_error();
         $this->report->ok(
             'reachable',
             sprintf(
-                'status %d in %d ms%s',
+                'status %d in %d ms%s%s',
                 $this->site->refusal->status,
                 round($this->site->refusal->ms),
                 ($server = $this->site->refusal->header('server')) ? ' from ' . excerpt($server, 60) : '',
+                $this->site->kind === null ? '' : ', ' . KIND_NAMES[$this->site->kind],
             ),
         );
         $this->check_tls($this->site->refusal);
@@ -37,6 +39,16 @@ final class Address extends Part
                             . 'chat is no browser: find what sends the cookie (the hosting company, the CDN, a plugin, '
                             . 'the script), and exempt this address from it.'
                     ),
+                );
+                throw new Stop();
+            }
+            if (preg_match('~\b(wp-login|login|log-in|signin|sign-in|auth)\b~i', strtok($location, '?'))) {
+                $this->report->fail(
+                    'redirect',
+                    $this->site->answer->came(),
+                    'It leads to a sign-in for people. '
+                        . $this->site->words('sign-in', 'Exempt this address from what requires that, and let the '
+                            . 'script check the credentials itself.'),
                 );
                 throw new Stop();
             }
@@ -72,28 +84,30 @@ final class Address extends Part
         $is_cloudflare = preg_match('/^cloudflare/i', $answer->header('server') ?? '');
         return match (true) {
             $answer->status === 200
-                => 'This is an HTML page. Is this the address of the endpoint? If it is a route of a CMS, is the '
-                    . 'plugin enabled?',
+                => 'This is an HTML page. Is this the address of the endpoint? '
+                    . $this->site->words('address', 'If it is a route of a CMS, is the plugin enabled?'),
             $answer->status === 403
-                => 'Something in front of the script blocks the request: a firewall (ModSecurity, bot '
-                    . 'protection), "Require" or "deny" in the web server, or the permissions of the file.',
+                => $this->site->words(
+                    'forbidden',
+                    'Something in front of the script blocks the request: a firewall (ModSecurity, bot protection), '
+                        . '"Require" or "deny" in the web server, or the permissions of the file.',
+                ),
             $answer->status === 406
                 => 'A firewall in front of the script refuses the request, as Mod_Security does with this status. '
                     . 'Its log names the rule; exempt this address from it.',
             $answer->status === 404, $answer->status === 410
-                => 'There is nothing at this address. Check for a typo, a missing rewrite rule or a script in '
-                    . 'another place.',
+                => 'There is nothing at this address. ' . $this->site->words(
+                    'address',
+                    'Check for a typo, a missing rewrite rule or a script in another place.',
+                ),
             $answer->status === 405 => 'The address must accept GET.',
             $answer->status === 429
-                => 'The site limits the number of requests. Wait, and exempt this address from the limit.',
+                => 'The site limits the number of requests. '
+                    . $this->site->words('limit', 'Wait, and exempt this address from the limit.'),
             $answer->status >= 520 && $answer->status <= 530 && $is_cloudflare
                 => "Cloudflare does not reach the site's own server. Is that running, and does its firewall let "
                     . "Cloudflare in? The number is explained in Cloudflare's documentation.",
-            $answer->status === 500 && trim($answer->body) === ''
-                => "An empty 500 is PHP that stopped without showing the error. The web server's error log has it: "
-                    . 'perhaps "Call to undefined function imbachat_..." because its PHP does not load the extension '
-                    . '(phpinfo() on a page shows that), or a setting is missing.',
-            $answer->status >= 500 => "The script or the server failed. The web server's error log says where.",
+            $answer->status >= 500 => error_advice($answer, $this->site),
             default => "The web server's error log may say why.",
         };
     }
@@ -112,15 +126,13 @@ final class Address extends Part
                 return;
             }
         }
-        $this->report->fail('reachable', $this->site->refusal->came() . ', with and without credentials', match (true) {
-            preg_match('/Call to undefined function imbachat_/', $answer->body) === 1
-                => "The web server's PHP does not load the extension imbachat. Enable it in the php.ini that "
-                    . "phpinfo() shows there, and restart PHP.",
-            preg_match('/must be given whe(?:re|n) the php\.ini setting imbachat\./', $answer->body) === 1
-                => "The extension is loaded, but this setting is empty or too short for this site. phpinfo() lists the "
-                    . "files that PHP reads. Restart PHP after a change.",
-            default => 'The script ends with this error.',
-        } . ' And set display_errors = 0, so that such messages go to the log and not to strangers.');
+        $known = message_advice($answer->body);
+        $this->report->fail(
+            'reachable',
+            $this->site->refusal->came() . ', with and without credentials',
+            ($known === '' ? 'The script ends with this error.' : $known)
+                . ' And set display_errors = 0, so that such messages go to the log and not to strangers.',
+        );
         throw new Stop();
     }
 

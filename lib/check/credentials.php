@@ -12,12 +12,23 @@ final class Credentials extends Part
     public function run(): void
     {
         if ($this->site->refusal->lets_in()) {
+            $is_by_address = $this->is_let_in_by_address();
             $this->report->fail(
                 'no-credentials',
-                $this->site->refusal->came(),
-                'Anyone can read your members. ' . ($this->site->refusal->status === 200
-                    ? 'Begin the script with imbachat_require_auth(), or check the login and password yourself.'
-                    : 'The script goes on after the refusal. End it there with exit, as imbachat_require_auth() does.'),
+                $this->site->refusal->came() . ($is_by_address ? ', because of the credentials in the address' : ''),
+                match (true) {
+                    $is_by_address
+                        => 'The script reads the login and password from the address. There they end up in logs, and '
+                            . 'the chat sends them in the Authorization header: check that, for example with '
+                            . 'imbachat_require_auth(), and take them out of the address.',
+                    $this->site->refusal->status !== 200
+                        => 'Anyone can read your members. The script goes on after the refusal. End it there with exit, '
+                            . 'as imbachat_require_auth() does.',
+                    default => 'Anyone can read your members. ' . $this->site->words(
+                        'open',
+                        'Begin the script with imbachat_require_auth(), or check the login and password yourself.',
+                    ),
+                },
             );
             foreach (
                 [
@@ -25,19 +36,31 @@ final class Credentials extends Part
                     'empty-credentials',
                 ] as $check
             ) {
-                $this->report->skip($check, 'anyone is let in');
+                $this->report->skip($check, $is_by_address ? 'the address lets in' : 'anyone is let in');
             }
         } else {
             $this->check_no_credentials($this->site->refusal);
-            if ($this->site->answer->error !== '') {
-                $this->check_right_credentials(); // ends the run: with a server that hangs, the rest means nothing
-            }
-            if (!$this->is_cached()) {
+            // With a server that hangs or breaks on the right ones, wrong ones would mean nothing.
+            if ($this->site->answer->error === '' && !$this->is_cached()) {
                 $this->check_wrong_credentials();
                 $this->check_blocking();
             }
         }
-        $this->check_right_credentials();
+    }
+
+    /** Whether others in place of what looks like credentials in the address are refused. */
+    private function is_let_in_by_address(): bool
+    {
+        $other = preg_replace_callback(
+            '~([?&][\w.-]*(?:login|user|pass|pwd|key|secret|token|auth)[\w.-]*=)[^&{]+~i',
+            fn($match) => $match[1] . bin2hex(random_bytes(8)),
+            $this->site->options['url'],
+        );
+        if ($other === $this->site->options['url']) {
+            return false;
+        }
+        $answer = $this->site->client->ask(str_replace('{ids}', implode(',', $this->site->ids), (string) $other));
+        return in_array($answer->status, [200, 400, 401, 403], true) && !$answer->lets_in();
     }
 
     /** After wrong passwords a site may block this machine, and no later answer would say anything about it. */
@@ -60,8 +83,10 @@ final class Credentials extends Part
             $refusal->status === 401 => '',
             ($wall = $this->wall($refusal)) !== '' => $wall,
             $refusal->is_redirect()
-                => 'The site redirects visitors to a sign-in page, and the chat too. Exempt this address and '
-                    . 'answer with status 401.',
+                => 'The site redirects visitors to a sign-in page, and the chat too. '
+                    . $this->site->words('sign-in', 'Exempt this address and answer with status 401.'),
+            $refusal->status >= 500
+                => 'The script fails while it refuses. ' . error_advice($refusal, $this->site),
             $refusal->status === 200 => 'Nobody is let in, but the status is wrong. ' . $this->why_200($refusal),
             default => 'Answer with status 401, as imbachat_require_auth() does.',
         });
@@ -92,10 +117,13 @@ final class Credentials extends Part
         $this->report->judge(
             'www-authenticate',
             $scheme === null ? 'no such header' : excerpt($scheme),
-            preg_match('/(^|,\s*)Basic\b/i', $scheme ?? '')
-                ? ''
-                : "Add header('WWW-Authenticate: Basic realm=\"Backend\"'). Without it, a client need not send its "
-                    . "credentials.",
+            match (true) {
+                (bool) preg_match('/(^|,\s*)Basic\b/i', $scheme ?? '') => '',
+                $this->site->answer->status === 401 && gate_advice($refusal, $this->site->path()) !== ''
+                    => 'Something else than the script answers: see the right credentials below.',
+                default => 'Add header(\'WWW-Authenticate: Basic realm="Backend"\'). Without it, a client need not '
+                    . 'send its credentials.',
+            },
         );
         $this->report->judge(
             'refusal',
@@ -123,7 +151,7 @@ final class Credentials extends Part
             'cache',
             $again->came(),
             'A cache responds, so anyone can read what the chat has requested. Send header(\'Cache-Control: '
-                . 'no-store\'), and exclude the address from the cache.',
+                . 'no-store\'). ' . $this->site->words('cache', 'Exclude the address from the cache.'),
         );
         foreach (['wrong-password', 'wrong-login', 'look-alikes', 'empty-credentials'] as $check) {
             $this->report->skip($check, 'a cache responds');
@@ -196,6 +224,7 @@ final class Credentials extends Part
         }
         foreach (array_diff($pairs, [$this->site->right]) as $pair) {
             $answer = $this->site->ask($this->site->ids, $pair);
+            $this->site->wrong ??= $answer;
             if (!$answer->lets_in() && $this->is_refused($answer)) {
                 $this->was_refused = true;
             } else {
@@ -227,83 +256,5 @@ final class Credentials extends Part
             && $answer->status === 200
             && !$answer->lets_in()
             && $this->wall($answer) === '';
-    }
-
-    private function check_right_credentials(): void
-    {
-        $answer = $this->site->answer;
-        $refusal = $this->site->refusal;
-        $is_same_200 = $answer->status === 200
-            && $refusal->status === 200
-            && !$refusal->lets_in()
-            && $answer->body === $refusal->body;
-        $wall = $this->wall($answer);
-        if ($answer->status === 200 && !$is_same_200 && $wall === '') {
-            $this->report->ok('authorization', 'it reaches the script');
-            $this->report->ok('right-credentials', $answer->came());
-            return;
-        }
-        if ($answer->has_users()) {
-            $this->report->ok('authorization', 'it reaches the script');
-            $this->report->fail('right-credentials', $answer->came(), $answer->status < 400
-                ? 'The users are right, and the status is not: the chat expects 200. Look for http_response_code() in '
-                    . 'the script, or for what changes the status in front of it.'
-                : 'The users come, but with the status of an error, and a client reads no further. Set the status '
-                    . 'only where the credentials are wrong, and end the script there.');
-            return;
-        }
-        if ($answer->status !== 401 && !$is_same_200) {
-            $this->report->fail('right-credentials', $answer->came(), match (true) {
-                $wall !== '' => $wall,
-                $answer->code === CURLE_PARTIAL_FILE => CUT_OFF,
-                $answer->error !== ''
-                    => 'The server fails or hangs once the credentials are right. See the site\'s error log.',
-                $answer->status >= 500
-                    => 'The script fails after the password check. See the site\'s error log; check the names of the '
-                        . 'database, table and columns first' . ($answer->body === '' ? ', and whether the web '
-                        . 'server\'s PHP loads the extensions that the script needs: an empty body means that PHP '
-                        . 'stopped.' : '.'),
-                default
-                => 'Login and password may be right, but something else rejects the request. See the site\'s '
-                    . 'error log.',
-            });
-            throw new Stop();
-        }
-        // A site that distinguishes "none" from "wrong" has seen the header. By default, Apache does not
-        // pass it to CGI and FPM.
-        $same = fn(Answer $a, Answer $b) => [
-            $a->status,
-            $a->body,
-            $a->header('www-authenticate'),
-        ] === [$b->status, $b->body, $b->header('www-authenticate')];
-        $line = 'SetEnvIf Authorization "(.*)" HTTP_AUTHORIZATION=$1';
-        if (
-            $same($answer, $refusal)
-            && preg_match('/apache|litespeed/i', $refusal->header('server') ?? '')
-        ) {
-            $this->report->fail(
-                'authorization',
-                "status $answer->status with the right credentials, the same as without, from "
-                    . excerpt((string) $refusal->header('server'), 40),
-                'Apache does not pass the header to PHP as CGI, FastCGI or FPM, or the login or password differs '
-                    . 'from the site\'s. Let the script also read '
-                . "REDIRECT_HTTP_AUTHORIZATION and REDIRECT_REDIRECT_HTTP_AUTHORIZATION, as "
-                . "imbachat_require_auth() does, and add this line to .htaccess:\n$line",
-            );
-        } else {
-            $advice = $same($answer, $refusal)
-                ? " If they are, an Apache behind this server may not pass the header on. This line in .htaccess "
-                . "fixes that:\n$line"
-                : '';
-            $case = preg_match('/[A-Z]/', $this->site->options['login'])
-                ? ' The documented script never accepts a login with capital letters; imbachat_require_auth() does.'
-                : '';
-            $this->report->fail(
-                'right-credentials',
-                $answer->came(),
-                "Are the login and password the same in the account and in the site's configuration?$case$advice",
-            );
-        }
-        throw new Stop();
     }
 }

@@ -13,6 +13,9 @@ const USAGE = <<<'END'
       --page URL              also check the widget and its token on this page
       --user ID               who the member is whose cookie IMBACHAT_COOKIE is, to check that the
                               page's token is for nobody else
+      --wordpress, --october, --laravel
+                              what the site is built with, for advice in its words, if the
+                              program does not detect it
 
       --password-file FILE    a file with the widget's API password in its first line
       --secret-key-file FILE  a file with the widget's Secret key in its first line, to check
@@ -64,7 +67,7 @@ function read_options(array $arguments): array
             continue;
         }
         [$name, $value] = explode('=', substr($arguments[$i], 2), 2) + [1 => null];
-        if (in_array($name, ['help', 'version', 'json', 'strict'], true)) {
+        if (in_array($name, ['help', 'version', 'json', 'strict', ...array_keys(KINDS)], true)) {
             $given[$name] = $value === null ? true : throw new UsageError("--$name takes no value.");
         } elseif (in_array($name, ['password', 'secret-key', 'cookie'], true)) {
             throw new UsageError(
@@ -98,6 +101,7 @@ function read_options(array $arguments): array
         FILTER_VALIDATE_INT,
         ['options' => ['min_range' => 0, 'max_range' => 100]],
     );
+    $kinds = array_keys(array_intersect_key($given, KINDS));
     match (true) {
         $login === '', str_contains($login, ':')
             => throw new UsageError('--login must not be empty or contain a colon.'),
@@ -108,6 +112,7 @@ function read_options(array $arguments): array
         $links === false => throw new UsageError('--links must be a number from 0 to 100.'),
         isset($given['ca-file']) && !(is_file($given['ca-file']) && is_readable($given['ca-file']))
             => throw new UsageError('The file given with --ca-file cannot be read.'),
+        count($kinds) > 1 => throw new UsageError("Only one of --$kinds[0] and --$kinds[1] can be given."),
         default => null,
     };
     $cookie = (string) preg_replace('/^Cookie:\s*/i', '', trim((string) getenv('IMBACHAT_COOKIE')));
@@ -130,6 +135,7 @@ function read_options(array $arguments): array
         'page' => isset($given['page']) ? check_url($given['page'], 'The address of --page', '') : null,
         'ca_file' => $given['ca-file'] ?? null, 'json' => isset($given['json']), 'strict' => isset($given['strict']),
         'cookie' => $cookie, 'user' => $user,
+        'kind' => $kinds[0] ?? null,
         'secret_key' => isset($given['secret-key-file'])
             ? first_line($given['secret-key-file'])
             : (string) getenv('IMBACHAT_SECRET_KEY'),

@@ -11,6 +11,8 @@ final class Site
     public readonly array $ids;
     public Answer $refusal; // to no credentials
     public Answer $answer;  // to the right ones
+    public ?Answer $wrong = null; // to the first wrong ones
+    public ?string $kind; // what it is built with: a key of KINDS, as told or detected
     public Json $json;
     public Answer $page;
     public Document $document; // the page, parsed
@@ -31,6 +33,7 @@ final class Site
     {
         $this->right = "$options[login]:$options[password]";
         $this->ids = $options['ids'];
+        $this->kind = $options['kind'];
     }
 
     /** Whether an answer has the status of users: 200, or what this site sends with them, which is judged once. */
@@ -46,11 +49,18 @@ final class Site
         return str_replace('{ids}', str_replace('%2C', ',', rawurlencode($ids)), $this->options['url']);
     }
 
-    /** The path of the address, up to the ids, as rules name it. */
+    /** The path of the address, up to the ids, as rules name it; with the query if all pages have this path. */
     public function path(): string
     {
-        $path = (string) parse_url(explode('{ids}', $this->options['url'])[0], PHP_URL_PATH);
-        return $path === '' ? '/' : $path;
+        $url = explode('{ids}', $this->options['url'])[0];
+        $path = parse_url($url, PHP_URL_PATH) ?: '/';
+        return $path . (preg_match('~/(index\.php)?$~D', $path) ? strstr($url, '?') : '');
+    }
+
+    /** Advice for a cause in the words of this kind of site, if it has such. */
+    public function words(string $cause, string $otherwise): string
+    {
+        return str_replace('{path}', $this->path(), WORDS[$cause][$this->kind ?? ''] ?? $otherwise);
     }
 
     /** @param list<string>|string $ids */

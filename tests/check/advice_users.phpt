@@ -100,4 +100,4 @@ members/cache_unsaid: exit code 0
 header('Cache-Control: no-store');
 not_loaded_and_silent: exit code 1
   reachable: status 500 and an empty body, with and without credentials
-    An empty 500 is PHP that stopped without showing the error. The web server's error log has it: perhaps "Call to undefined function imbachat_..." because its PHP does not load the extension (phpinfo() on a page shows that), or a setting is missing.
+    The script ends with an error, and display_errors = 0 hides it. php-fpm's log or the web server's error log says where. A likely cause: The web server's PHP does not load the extension imbachat or lacks its settings, although the shell's may have both: phpinfo() on a page shows that, and php-fpm -m lists what FPM loads.

@@ -46,7 +46,7 @@ ok_error_stripped: exit code 1
   no-credentials: status 200: {"code":401,"version":1,"error":"Authenticate required!","debug":""}
     Nobody is let in, but the status is wrong
   right-credentials: status 200: {"code":401,"version":1,"error":"Authenticate required!","debug":""}
-    Are the login and password the same in the account and in the site's configuration? If they are, an Apache behind this server may not pass the header on
+    Likely causes, the most likely first: 1
 SetEnvIf Authorization "(.*)" HTTP_AUTHORIZATION=$1
 ok_error_with_users: exit code 1
   no-credentials: status 200: {"error":false,"people":[{"id":1,"name":"Ann"}]}

@@ -49,4 +49,4 @@ walls/forbidden: exit code 1
     Something in front of the script blocks the request: a firew
 walls/down: exit code 1
   reachable: status 503: Back soon, with and without credentials
-    The script or the server failed. The web server's error log 
+    The site is in maintenance, or the server is too busy. Its e
