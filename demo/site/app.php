@@ -2,6 +2,7 @@
 
 // What every page begins with: the session, the headers, the signed-in member.
 require_once __DIR__ . '/db.php';
+require_once __DIR__ . '/../../lib/polyfill/bootstrap.php'; // does nothing where the extension is loaded
 
 // Kept until it is whole: where a page fails halfway, its visitor gets another one instead, and the
 // details go to the log.
