@@ -1,8 +1,8 @@
 <?php
 
 /*
- * Prints lib/polyfill/functions80.php or functions74.php: `php polyfill.php 80 stubs/imbachat.stub.php`. All that it knows of
- * a function is in the stub, but for the method that does the work.
+ * Prints lib/polyfill/functions80.php or functions74.php: `php polyfill.php 80 stubs/imbachat.stub.php`. All that it
+ * knows of a function is in the stub, but for the method that does the work.
  */
 
 const WORKERS = [

@@ -21,10 +21,13 @@ final class Types
         return \is_object($value) && \method_exists($value, '__toString');
     }
 
-    /** PHP 8.5 warns when it converts NaN. */
+    /** PHP 8.5 warns when it converts NaN, and PHP 7.4 writes the locale's decimal point. */
     public static function toString($value): string
     {
-        return \is_float($value) && \is_nan($value) ? 'NAN' : (string) $value;
+        if (!\is_float($value)) {
+            return (string) $value;
+        }
+        return \is_nan($value) ? 'NAN' : \str_replace(\localeconv()['decimal_point'], '.', (string) $value);
     }
 
     /** A string, without strict_types: numbers, booleans and objects with __toString() become one. */

@@ -38,7 +38,7 @@ final class UserMembers
         return \is_array($row) ? $this->members($row, $position) : $this->object($row, $position, 0);
     }
 
-    private function members(iterable $members, int $position): string
+    private function members(array $members, int $position): string
     {
         $text = '';
         $rules = [];

@@ -7,6 +7,7 @@
  * - ini_set() of a setting sets the environment variable in its place.
  * - PHP adds to its TypeErrors, where a function is PHP's, from where it was called: an expectation allows that, and
  *   takes an ArgumentCountError in either wording.
+ * - PHP 7.4 has no type mixed.
  * - A test that PHP cannot read, because it is older than the syntax, skips itself.
  */
 
@@ -69,6 +70,9 @@ function adapted(string $text): string
 {
     $require = '"require_once \'" . ini_get("auto_prepend_file") . "\'; " . ';
     $text = str_replace('"<?php\n$code"', "\"<?php \" . $require\"\\n\$code\"", $text);
+    if (PHP_VERSION_ID < 80000) {
+        $text = preg_replace('/\bmixed (?=[&.]*\$)|: mixed\b/', '', $text);
+    }
     if (strpos($text, 'imbachat.') !== false) {
         $text = preg_replace('/\bini_set\(/', 'set_setting(', $text);
     }

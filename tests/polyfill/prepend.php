@@ -15,3 +15,23 @@ function set_setting(string $name, $value)
         ? putenv('IMBACHAT_' . strtoupper(substr($name, 9)) . "=$value")
         : ini_set($name, $value);
 }
+
+if (PHP_VERSION_ID < 80000) { // what the tests use of later PHPs
+    function str_contains(string $text, string $part): bool
+    {
+        return strpos($text, $part) !== false;
+    }
+    function str_starts_with(string $text, string $part): bool
+    {
+        return strncmp($text, $part, strlen($part)) === 0;
+    }
+    function get_debug_type($value): string
+    {
+        return ImbaChat\Polyfill\Types::name($value);
+    }
+    function array_is_list(array $array): bool
+    {
+        return array_keys($array) === array_keys(array_keys($array));
+    }
+    interface Stringable {}
+}
