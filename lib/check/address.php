@@ -42,7 +42,7 @@ final class Address extends Part
                 );
                 throw new Stop();
             }
-            if (preg_match('~\b(wp-login|login|log-in|signin|sign-in|auth)\b~i', strtok($location, '?'))) {
+            if (preg_match('~\b(wp-login|login|log-in|signin|sign-in|auth)\b~i', explode('?', $location)[0])) {
                 $this->report->fail(
                     'redirect',
                     $this->site->answer->came(),

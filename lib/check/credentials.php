@@ -22,8 +22,8 @@ final class Credentials extends Part
                             . 'the chat sends them in the Authorization header: check that, for example with '
                             . 'imbachat_require_auth(), and take them out of the address.',
                     $this->site->refusal->status !== 200
-                        => 'Anyone can read your members. The script goes on after the refusal. End it there with exit, '
-                            . 'as imbachat_require_auth() does.',
+                        => 'Anyone can read your members. The script goes on after the refusal. End it there with '
+                            . 'exit, as imbachat_require_auth() does.',
                     default => 'Anyone can read your members. ' . $this->site->words(
                         'open',
                         'Begin the script with imbachat_require_auth(), or check the login and password yourself.',

@@ -33,8 +33,8 @@ function error_advice(Answer $answer, Site $site, string $likely = ''): string
         $is_hidden
             => "The script ends with an error, and display_errors = 0 hides it. $log "
                 . ($likely === '' ? 'A likely cause: ' : "Likely causes: $likely")
-                . "The web server's PHP does not load the extension imbachat or lacks its settings, although the shell's "
-                . 'may have both: phpinfo() on a page shows that, and php-fpm -m lists what FPM loads.',
+                . "The web server's PHP does not load the extension imbachat or lacks its settings, although the "
+                . "shell's may have both: phpinfo() on a page shows that, and php-fpm -m lists what FPM loads.",
         default => rtrim("The script or the server failed. $log $likely"),
     };
 }

@@ -40,7 +40,7 @@ const GATES = [
     ],
     [
         '~\A(?=.*^server: caddy)(?=.*^www-authenticate: Basic realm="restricted")~msi',
-        "Caddy itself asks for a password (basic_auth), before PHP. Give basic_auth a matcher:\n"
+        "Caddy itself asks for a password (basic_auth, before 2.8 basicauth), before PHP. Give that a matcher:\n"
             . "@password not path {path}*\nbasic_auth @password {\n    …\n}",
     ],
     [

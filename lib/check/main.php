@@ -8,9 +8,9 @@ function check_site(Site $site, Report $report): void
     try {
         foreach (
             [
-                Internet::class, Address::class, Credentials::class, RightCredentials::class, Body::class, Caching::class,
-                Users::class, Names::class, Values::class, Links::class, PrivateFields::class, OddIds::class,
-                Times::class, Search::class,
+                Internet::class, Address::class, Credentials::class, RightCredentials::class, Body::class,
+                Caching::class, Users::class, Names::class, Values::class, Links::class, PrivateFields::class,
+                OddIds::class, Times::class, Search::class,
             ] as $part
         ) {
             (new $part($site, $report))->run();

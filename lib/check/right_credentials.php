@@ -134,7 +134,7 @@ final class RightCredentials extends Part
         ['login' => $login, 'password' => $password] = $this->site->options;
         return 'The login or password differs between the account and the site.'
             . (
-                preg_match('/[&|^!~()=;"\'{}$\\\\\s]|^(on|off|yes|no|true|false|none|null)$/iD', $password)
+                unquoted($password) !== $password
                 ? ' In php.ini, put this password in quotes: without, it is cut or changed.'
                 : ''
             )

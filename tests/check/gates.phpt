@@ -60,7 +60,7 @@ gates/litespeed: exit code 1
     LiteSpeed itself asks for a password (a directory password), before PHP. Exempt /gates/litespeed/users from it in the control panel of the hosting or in WebAdmin.
 gates/caddy: exit code 1
   right-credentials: status 401 and an empty body (WWW-Authenticate: Basic realm="restricted")
-    Caddy itself asks for a password (basic_auth), before PHP. Give basic_auth a matcher:
+    Caddy itself asks for a password (basic_auth, before 2.8 basicauth), before PHP. Give that a matcher:
 @password not path /gates/caddy/users*
 basic_auth @password {
     …
