@@ -96,11 +96,12 @@ final class Links extends Part
         }
     }
 
+    /** What may be meant: another host without its scheme, or a path on the site. */
     private function full(string $url): string
     {
-        $site = parse_url($this->site->options['url']);
-        $port = isset($site['port']) ? ":$site[port]" : '';
-        return excerpt("$site[scheme]://$site[host]$port/" . ltrim($url, './'), 120);
+        preg_match('~^(https?://)[^/?]+~i', $this->site->options['url'], $site);
+        $is_host = preg_match('~^[\w-]+(\.[\w-]+)+/~', $url);
+        return excerpt($is_host ? "$site[1]$url" : "$site[0]/" . ltrim($url, './'), 120);
     }
 
     private function add(string $field, bool $is_wrong, string $came, string $advice): void

@@ -72,11 +72,11 @@ final class Names extends Part
         if (!$found) {
             return null;
         }
-        $first = reset($certain) ?: reset($found);
-        $names = array_intersect_key($this->names, $certain ?: $found);
+        $found = $certain ?: $found;
+        $first = reset($found);
         return [
             $certain !== [],
-            $this->came($names, ' is "' . excerpt($first->text, 40) . "\", whose UTF-8 was read as $first->charset"),
+            $this->came(array_intersect_key($this->names, $found), ' is "' . excerpt($first->text, 40) . "\", whose UTF-8 was read as $first->charset"),
             'UTF-8 is encoded as UTF-8 once more: by a conversion in the script such as utf8_encode(), or because the '
                 . 'name was stored through a connection with another charset. Remove the conversion, and set the '
                 . 'charset of each connection that reads or writes names. The SQL repairs names that are stored so; '
@@ -136,10 +136,10 @@ final class Names extends Part
         ];
     }
 
-    /** @param non-empty-array<string, string> $names those that have the fault */
+    /** @param array<string, string> $names those that have the fault */
     private function came(array $names, string $fault, bool $is_escaped = false): string
     {
-        $name = reset($names);
+        $name = (string) reset($names);
         // excerpt() decodes entities, which are to be seen here.
         $name = excerpt($is_escaped ? htmlspecialchars($name) : $name, 60);
         $more = count($names) - 1;

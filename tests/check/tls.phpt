@@ -34,6 +34,9 @@ foreach ([['for this host', 'IP:127.0.0.1', 90], ['ends soon', 'IP:127.0.0.1', 5
             ['DATE', 'self-signed', '$1', 'certificate problem: $1'], ob_get_clean());
     }
     if ($title === 'for this host') {
+        ob_start();
+        faults('a picture with http', "https://$address/members/avatar_right/users?user_ids={ids}", ['--ca-file', "$folder/public.pem", '--links', '0']);
+        echo $sites->plain(ob_get_clean());
         echo imbachat_check(["https://$address/right/users?user_ids={ids}", '--login', LOGIN, '--ca-file', "$folder/none.pem"], ['IMBACHAT_PASSWORD' => PASSWORD])[2];
     }
     proc_terminate($process, 9);
@@ -46,6 +49,8 @@ faults('plain, not inside one machine', str_replace('127.0.0.1', '0.0.0.0', $sit
 for this host, not trusted: exit code 1
   fail tls: SSL certificate problem: self-signed certificate
 for this host, trusted: exit code 0
+a picture with http: exit code 0
+  warn avatar-url: user 1: http://HOST/files/image.png
 imbachat-check: The file given with --ca-file contains no certificates.
 Try imbachat-check --help.
 ends soon, not trusted: exit code 1
