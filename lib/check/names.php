@@ -57,7 +57,7 @@ final class Names extends Part
             return null;
         }
         $is_cut = !preg_grep('/\x{fffd}+\S/u', $found);
-        return [true, $this->came($found, ', U+FFFD for invalid bytes'), $is_cut
+        return [true, $this->came($found, ', U+FFFD in place of invalid bytes'), $is_cut
             ? 'A character is cut in two at the end of the name. Use mb_substr() instead of substr(), and look for a '
                 . 'column that is too short.'
             : 'The database sends other bytes than UTF-8, and something replaces them. Set the charset of the '
@@ -77,10 +77,10 @@ final class Names extends Part
         return [
             $certain !== [],
             $this->came(array_intersect_key($this->names, $found), ' is "' . excerpt($first->text, 40) . "\", whose UTF-8 was read as $first->charset"),
-            'UTF-8 is encoded as UTF-8 once more: by a conversion in the script such as utf8_encode(), or because the '
-                . 'name was stored through a connection with another charset. Remove the conversion, and set the '
-                . 'charset of each connection that reads or writes names. The SQL repairs names that are stored so; '
-                . "make a backup before.\n" . CHARSET_LINES . "\nSQL:        UPDATE users SET name = "
+            'The name was encoded as UTF-8 twice: by a conversion in the script such as utf8_encode(), or when it was '
+                . 'stored through a connection with another charset. Remove the conversion, and set the charset of '
+                . 'each connection that reads or writes names. The SQL repairs names that are stored like this; make '
+                . "a backup first.\n" . CHARSET_LINES . "\nSQL:        UPDATE users SET name = "
                 . 'CONVERT(CAST(CONVERT(name USING ' . ($first->charset === 'windows-1251' ? 'cp1251' : 'latin1')
                 . ') AS BINARY) USING utf8mb4);',
         ];
@@ -102,7 +102,7 @@ final class Names extends Part
         $twice = array_filter($inside, fn($name) => substr_count($name, '?') > 1);
         $is_certain = !$this->has_others && ($long || $twice || count($all + $inside) > 1);
         $lines = "Set the charset of the connection, with one of these:\n" . CHARSET_LINES;
-        return [$is_certain, $this->came($found, ', question marks for letters'), match (true) {
+        return [$is_certain, $this->came($found, ', question marks instead of letters'), match (true) {
             $is_certain
                 => 'The database connection is not UTF-8, and puts a question mark for each letter that it cannot '
                     . "transmit. $lines",

@@ -58,7 +58,7 @@ final class Values extends Part
             $value > LIKELY_SECONDS => [
                 true, "$shown, in milliseconds", "Divide it by 1000:\n'lastlogin' => intdiv(\$row['last_login'], 1000)",
             ],
-            is_float($value) => [true, "$shown, with a fraction", null],
+            is_float($value) => [false, "$shown, with a fraction", null],
             preg_match('/^(19|20)\d\d[01]\d[0-3]\d$/D', $shown) === 1 => [true, "$shown, a date as a number", null],
             $value < 0 => [
                 true, "$shown, before 1970", "MySQL's 0000-00-00 is no date. Send false, or select NULLIF(last_login, "

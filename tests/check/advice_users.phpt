@@ -23,27 +23,27 @@ $sites->advice('not_loaded_and_silent');
 ?>
 --EXPECT--
 members/question_marks: exit code 1
-  name-text: user 1: "??????? ?", question marks for letters
+  name-text: user 1: "??????? ?", question marks instead of letters
     The database connection is not UTF-8, and puts a question mark for each letter that it cannot transmit. Set the charset of the connection, with one of these:
 mysqli:     mysqli_set_charset($db, 'utf8mb4');
 PDO:        new PDO('mysql:host=...;dbname=...;charset=utf8mb4', ...)
 WordPress:  define('DB_CHARSET', 'utf8mb4'); in wp-config.php
 members/question_mark_for_an_emoji: exit code 0
-  name-text: user 1: "Анна ?", question marks for letters
+  name-text: user 1: "Анна ?", question marks instead of letters
     Other names came whole. If the member is not called so, the connection is utf8 (utf8mb3), which lacks emoji, or the name was stored through a connection with another charset, and is lost. Set the charset of the connection, with one of these:
 mysqli:     mysqli_set_charset($db, 'utf8mb4');
 PDO:        new PDO('mysql:host=...;dbname=...;charset=utf8mb4', ...)
 WordPress:  define('DB_CHARSET', 'utf8mb4'); in wp-config.php
 members/mojibake: exit code 1
   name-text: user 1: "JosÃ© GarcÃ a" is "José García", whose UTF-8 was read as windows-1252
-    UTF-8 is encoded as UTF-8 once more: by a conversion in the script such as utf8_encode(), or because the name was stored through a connection with another charset. Remove the conversion, and set the charset of each connection that reads or writes names. The SQL repairs names that are stored so; make a backup before.
+    The name was encoded as UTF-8 twice: by a conversion in the script such as utf8_encode(), or when it was stored through a connection with another charset. Remove the conversion, and set the charset of each connection that reads or writes names. The SQL repairs names that are stored like this; make a backup first.
 mysqli:     mysqli_set_charset($db, 'utf8mb4');
 PDO:        new PDO('mysql:host=...;dbname=...;charset=utf8mb4', ...)
 WordPress:  define('DB_CHARSET', 'utf8mb4'); in wp-config.php
 SQL:        UPDATE users SET name = CONVERT(CAST(CONVERT(name USING latin1) AS BINARY) USING utf8mb4);
 members/mojibake_1251: exit code 1
   name-text: user 2: "РђРЅРЅР°" is "Анна", whose UTF-8 was read as windows-1251
-    UTF-8 is encoded as UTF-8 once more: by a conversion in the script such as utf8_encode(), or because the name was stored through a connection with another charset. Remove the conversion, and set the charset of each connection that reads or writes names. The SQL repairs names that are stored so; make a backup before.
+    The name was encoded as UTF-8 twice: by a conversion in the script such as utf8_encode(), or when it was stored through a connection with another charset. Remove the conversion, and set the charset of each connection that reads or writes names. The SQL repairs names that are stored like this; make a backup first.
 mysqli:     mysqli_set_charset($db, 'utf8mb4');
 PDO:        new PDO('mysql:host=...;dbname=...;charset=utf8mb4', ...)
 WordPress:  define('DB_CHARSET', 'utf8mb4'); in wp-config.php
@@ -53,7 +53,7 @@ members/entities: exit code 1
     The chat shows names as they come. Remove htmlspecialchars(), htmlentities() or esc_html() from the script. If names are stored escaped, undo that:
 html_entity_decode($row['name'], ENT_QUOTES | ENT_HTML5, 'UTF-8')
 members/cut_in_two: exit code 1
-  name-text: user 1: "Maximili�", U+FFFD for invalid bytes
+  name-text: user 1: "Maximili�", U+FFFD in place of invalid bytes
     A character is cut in two at the end of the name. Use mb_substr() instead of substr(), and look for a column that is too short.
 members/blank_once: exit code 0
   name: user 2: "⠀", which is blank

@@ -57,28 +57,28 @@ foreach (
 ?>
 --EXPECT--
 utf8mb4/latin1/Дмитрий Соколов
-  fail name-text: user 6: "??????? ???????", question marks for letters
+  fail name-text: user 6: "??????? ???????", question marks instead of letters
     The database connection is not UTF-8, and puts a question mark for each letter that it cannot transmit. Set the charset of the connection, with one of these:
 utf8mb4/latin1/José García
   fail json: an empty body
     json_encode() returns false if a name is not UTF-8, and nothing is printed. Set the charset of the database connection, with one of the lines below. Or the script ended early: see the site's error log.
 utf8mb4/ascii/José García
-  fail name-text: user 6: "Jos? Garc?a", question marks for letters
+  fail name-text: user 6: "Jos? Garc?a", question marks instead of letters
     The database connection is not UTF-8, and puts a question mark for each letter that it cannot transmit. Set the charset of the connection, with one of these:
 utf8mb4/latin1/Łukasz
-  warn name-text: user 6: "?ukasz", question marks for letters
+  warn name-text: user 6: "?ukasz", question marks instead of letters
     If the member is not called so, the database connection is not UTF-8. Set the charset of the connection, with one of these:
 utf8mb4/utf8/Ann 🌻
-  warn name-text: user 6: "Ann ?", question marks for letters
+  warn name-text: user 6: "Ann ?", question marks instead of letters
     If the member is not called so, the database connection is not UTF-8. Set the charset of the connection, with one of these:
 latin1/utf8mb4/José García
   fail name-text: user 6: "JosÃ© GarcÃ a" is "José García", whose UTF-8 was read as windows-1252
-    UTF-8 is encoded as UTF-8 once more: by a conversion in the script such as utf8_encode(), or because the name was stored through a connection with another charset. Remove the conversion, and set the charset of each connection that reads or writes names. The SQL repairs names that are stored so; make a backup before.
+    The name was encoded as UTF-8 twice: by a conversion in the script such as utf8_encode(), or when it was stored through a connection with another charset. Remove the conversion, and set the charset of each connection that reads or writes names. The SQL repairs names that are stored like this; make a backup first.
 latin1/utf8mb4/Дмитрий Соколов
   fail name-text: user 6: "Ð”Ð¼Ð¸Ñ‚Ñ€Ð¸Ð¹ Ð¡Ð¾ÐºÐ¾Ð»Ð¾Ð²" is "Дмитрий Соколов", whose UTF-8 was read as windows-1252
-    UTF-8 is encoded as UTF-8 once more: by a conversion in the script such as utf8_encode(), or because the name was stored through a connection with another charset. Remove the conversion, and set the charset of each connection that reads or writes names. The SQL repairs names that are stored so; make a backup before.
+    The name was encoded as UTF-8 twice: by a conversion in the script such as utf8_encode(), or when it was stored through a connection with another charset. Remove the conversion, and set the charset of each connection that reads or writes names. The SQL repairs names that are stored like this; make a backup first.
 cp1251/utf8mb4/Анна Соколова
   fail name-text: user 6: "РђРЅРЅР° РЎРѕРєРѕР»РѕРІР°" is "Анна Соколова", whose UTF-8 was read as windows-1251
-    UTF-8 is encoded as UTF-8 once more: by a conversion in the script such as utf8_encode(), or because the name was stored through a connection with another charset. Remove the conversion, and set the charset of each connection that reads or writes names. The SQL repairs names that are stored so; make a backup before.
+    The name was encoded as UTF-8 twice: by a conversion in the script such as utf8_encode(), or when it was stored through a connection with another charset. Remove the conversion, and set the charset of each connection that reads or writes names. The SQL repairs names that are stored like this; make a backup first.
 latin1/latin1/Дмитрий
 utf8mb4/utf8mb4/Дмитрий 🌻

@@ -16,23 +16,23 @@ foreach (array_keys(NAMES) as $site) {
 ?>
 --EXPECT--
 members/question_marks: exit code 1
-  fail name-text: user 1: "??????? ?", question marks for letters
+  fail name-text: user 1: "??????? ?", question marks instead of letters
 members/question_marks_short: exit code 1
-  fail name-text: user 1: "????", question marks for letters
+  fail name-text: user 1: "????", question marks instead of letters
 members/question_marks_each: exit code 1
-  fail name-text: user 1: "???", question marks for letters; and 1 more
+  fail name-text: user 1: "???", question marks instead of letters; and 1 more
 members/question_marks_inside: exit code 1
-  fail name-text: user 1: "Jos? Garc?a", question marks for letters
+  fail name-text: user 1: "Jos? Garc?a", question marks instead of letters
 members/question_marks_of_some: exit code 0
-  warn name-text: user 1: "???? ?????", question marks for letters
+  warn name-text: user 1: "???? ?????", question marks instead of letters
 members/question_marks_once: exit code 0
-  warn name-text: user 1: "Dvo?ak", question marks for letters
+  warn name-text: user 1: "Dvo?ak", question marks instead of letters
 members/question_mark_for_an_emoji: exit code 0
-  warn name-text: user 1: "Анна ?", question marks for letters
+  warn name-text: user 1: "Анна ?", question marks instead of letters
 members/question_marks_in_a_word: exit code 0
-  warn name-text: user 1: "Анна ????", question marks for letters
+  warn name-text: user 1: "Анна ????", question marks instead of letters
 members/called_question_marks: exit code 0
-  warn name-text: user 1: "???", question marks for letters
+  warn name-text: user 1: "???", question marks instead of letters
 members/mojibake: exit code 1
   fail name-text: user 1: "JosÃ© GarcÃ a" is "José García", whose UTF-8 was read as windows-1252
 members/mojibake_one_letter: exit code 1
@@ -47,6 +47,8 @@ members/mojibake_thrice: exit code 1
   fail name-text: user 1: "JosÃƒÂ©" is "José", whose UTF-8 was read as windows-1252
 members/mojibake_emoji: exit code 1
   fail name-text: user 1: "Ann ðŸŒ»" is "Ann 🌻", whose UTF-8 was read as windows-1252
+members/mojibake_of_two_letters: exit code 0
+  warn name-text: user 1: "РЇРЅ" is "Ян", whose UTF-8 was read as windows-1251; and 1 more
 members/mojibake_perhaps: exit code 0
   warn name-text: user 1: "SÅ…" is "SŅ", whose UTF-8 was read as windows-1252
 members/entities: exit code 1
@@ -56,9 +58,9 @@ members/entities_of_letters: exit code 1
 members/entities_of_signs: exit code 0
   warn name-text: user 1: "I &hearts; you" is "I ♥ you", escaped for HTML
 members/replaced: exit code 1
-  fail name-text: user 1: "J�rg", U+FFFD for invalid bytes
+  fail name-text: user 1: "J�rg", U+FFFD in place of invalid bytes
 members/cut_in_two: exit code 1
-  fail name-text: user 1: "Maximili�", U+FFFD for invalid bytes
+  fail name-text: user 1: "Maximili�", U+FFFD in place of invalid bytes
 members/blank: exit code 1
   fail name: blank in each of 2
 members/blank_once: exit code 0

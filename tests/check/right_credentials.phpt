@@ -10,7 +10,7 @@ curl
 require __DIR__ . '/checker.inc';
 
 $sites = new Sites();
-foreach (['other_password', 'stripped_by_apache', 'stripped_by_somebody', 'breaks_when_right'] as $site) {
+foreach (['other_password', 'stripped_by_apache', 'stripped_by_somebody', 'breaks_when_right', 'empty_both'] as $site) {
     $sites->faults($site);
 }
 [, $output] = imbachat_check([$sites->url('stripped_by_apache'), '--login', LOGIN], ['IMBACHAT_PASSWORD' => PASSWORD]);
@@ -27,5 +27,8 @@ stripped_by_somebody: exit code 1
   fail right-credentials: status 401: {"code":401,"version":1,"error":"Authenticate required!","debug":""}
 breaks_when_right: exit code 1
   fail right-credentials: status 500 and an empty body
+empty_both: exit code 1
+  fail content-type: text/html; charset=UTF-8
+  fail json: an empty body
 SetEnvIf Authorization "(.*)" HTTP_AUTHORIZATION=$1
 REDIRECT_HTTP_AUTHORIZATION REDIRECT_REDIRECT_HTTP_AUTHORIZATION

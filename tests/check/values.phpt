@@ -25,8 +25,8 @@ members/lastlogin_quoted: exit code 1
   fail lastlogin: user 1: "1700000000", a number in quotes
 members/lastlogin_true: exit code 1
   fail lastlogin: user 1: true, not a number
-members/lastlogin_fraction: exit code 1
-  fail lastlogin: user 1: 1700000000.5, with a fraction
+members/lastlogin_fraction: exit code 0
+  warn lastlogin: user 1: 1700000000.5, with a fraction
 members/lastlogin_of_digits: exit code 1
   fail lastlogin: user 1: 20240501, a date as a number
 members/lastlogin_zero_date: exit code 1

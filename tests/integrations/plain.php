@@ -102,6 +102,7 @@ foreach (['pdo' => 'pdo', 'mysqli' => 'mysqli', 'pgsql' => 'pdo'] as $database =
             [
                 'look-alikes',
                 'content-type',
+                'cache-control',
                 'double-comma',
                 'empty-list',
                 'letters',
