@@ -16,7 +16,7 @@ if test "$PHP_IMBACHAT" != "no"; then
   PHP_SUBST([IMBACHAT_SHARED_LIBADD])
 
   if test "$ext_shared" = "yes"; then
-    dnl If functions are looked up at their first call, all registers are saved on the stack, with what they hold of a key.
+    dnl If functions are looked up at their first call, all registers are saved on the stack, keys and all.
     AC_MSG_CHECKING([whether the linker takes -z now])
     imbachat_ldflags=$LDFLAGS
     LDFLAGS="$LDFLAGS -Wl,-z,relro -Wl,-z,now"
@@ -46,7 +46,8 @@ if test "$PHP_IMBACHAT" != "no"; then
   Rows of statements also take longer. Install the headers of PDO and build again to change that.])
   fi
   AC_MSG_CHECKING([for the headers of mysqli])
-  if test -f "$phpincludedir/ext/mysqli/php_mysqli_structs.h" || test -f "$abs_srcdir/ext/mysqli/php_mysqli_structs.h"; then
+  if test -f "$phpincludedir/ext/mysqli/php_mysqli_structs.h" ||
+    test -f "$abs_srcdir/ext/mysqli/php_mysqli_structs.h"; then
     AC_MSG_RESULT([yes])
   else
     AC_MSG_RESULT([no])

@@ -28,7 +28,8 @@ zend_class_entry *imbachat_ce_invalid_user_exception;
 /* Says only whether a secret is set and long enough, and not how long it is. */
 static ZEND_INI_DISP(display_secret)
 {
-	zend_string *value = type == ZEND_INI_DISPLAY_ORIG && ini_entry->modified ? ini_entry->orig_value : ini_entry->value;
+	bool is_original = type == ZEND_INI_DISPLAY_ORIG && ini_entry->modified;
+	zend_string *value = is_original ? ini_entry->orig_value : ini_entry->value;
 	size_t length = value ? ZSTR_LEN(value) : 0;
 
 	if (length >= IMBACHAT_SECRET_SETTING_MIN) {
@@ -45,8 +46,8 @@ static ZEND_INI_DISP(display_secret)
 #define SETTING(name, value) \
 	STD_PHP_INI_ENTRY("imbachat." #name, value, PHP_INI_ALL, OnUpdateStr, name, zend_imbachat_globals, imbachat_globals)
 #define SECRET_SETTING(name) \
-	STD_PHP_INI_ENTRY_EX("imbachat." #name, "", PHP_INI_ALL, OnUpdateStr, name, zend_imbachat_globals, imbachat_globals, \
-		display_secret)
+	STD_PHP_INI_ENTRY_EX("imbachat." #name, "", PHP_INI_ALL, OnUpdateStr, name, zend_imbachat_globals, \
+		imbachat_globals, display_secret)
 
 PHP_INI_BEGIN()
 	SETTING(dev_id, "")

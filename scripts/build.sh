@@ -44,7 +44,8 @@ build_extension() {
 	local kind=${1:-release} flags=() key lock
 	[ "$kind" = release ] || flags+=(--enable-imbachat-dev)
 	command -v phpize >/dev/null || die "phpize is missing; it is in the package php-dev."
-	php -r 'exit((int)(PHP_VERSION_ID < 80200));' || die "PHP 8.2 or newer is required; this is $(php -r 'echo PHP_VERSION;')."
+	php -r 'exit((int)(PHP_VERSION_ID < 80200));' ||
+		die "PHP 8.2 or newer is required; this is $(php -r 'echo PHP_VERSION;')."
 	BUILD_DIR=${IMBACHAT_BUILD:-$BUILD}-$kind
 	BUILD_DIR=$(realpath -m -- "$BUILD_DIR")
 	[[ $BUILD_DIR/ != "$ROOT"/* ]] || die "IMBACHAT_BUILD must be outside the checkout."
@@ -52,7 +53,8 @@ build_extension() {
 	exec {lock}>"$BUILD_DIR/.lock"
 	flock "$lock"
 	copy_project "$BUILD_DIR"
-	key="$(php-config --version --phpapi --configure-options; php -r 'echo PHP_ZTS, PHP_DEBUG;') $(cksum <"$ROOT/config.m4") ${flags[*]} ${CC-} ${CFLAGS-} ${LDFLAGS-}"
+	key="$(php-config --version --phpapi --configure-options; php -r 'echo PHP_ZTS, PHP_DEBUG;')"
+	key+=" $(cksum <"$ROOT/config.m4") ${flags[*]} ${CC-} ${CFLAGS-} ${LDFLAGS-}"
 	if ! (cd "$BUILD_DIR" && make_extension "$key" "${flags[@]}") >"$BUILD_DIR/build.log" 2>&1; then
 		tail -n 40 "$BUILD_DIR/build.log" >&2
 		die "The extension does not build; the whole log is $BUILD_DIR/build.log."

@@ -26,7 +26,8 @@ start_mariadb() {
 		--init-file="$TEMP_DIR/setup.sql" --innodb-buffer-pool-size=32M --innodb-use-native-aio=0
 	export IMBACHAT_TEST_MYSQL_HOST=127.0.0.1 IMBACHAT_TEST_MYSQL_PORT=$port IMBACHAT_TEST_MYSQL_USER=imbachat \
 		IMBACHAT_TEST_MYSQL_PASSWORD='only for tests' IMBACHAT_TEST_MYSQL_DATABASE=imbachat_test
-	wait_server 300 "MariaDB does not start." php -r 'mysqli_report(MYSQLI_REPORT_OFF); exit((int)!@mysqli_connect("127.0.0.1",
+	wait_server 300 "MariaDB does not start." php -r \
+		'mysqli_report(MYSQLI_REPORT_OFF); exit((int)!@mysqli_connect("127.0.0.1",
 		"imbachat", "only for tests", "imbachat_demo", (int)$argv[1]));' "$port"
 }
 
@@ -40,7 +41,8 @@ start_postgresql() {
 		as=(setpriv --reuid=nobody --regid="$(id -gn nobody)" --clear-groups)
 	fi
 	echo only-for-tests >"$TEMP_DIR/postgresql-password"
-	env PATH="$bin:$PATH" "${as[@]}" initdb --pgdata="$data/data" --username=imbachat --pwfile=/dev/stdin --auth=scram-sha-256 \
+	env PATH="$bin:$PATH" "${as[@]}" initdb --pgdata="$data/data" --username=imbachat --pwfile=/dev/stdin \
+		--auth=scram-sha-256 \
 		--encoding=UTF8 --locale=C.UTF-8 --no-sync <"$TEMP_DIR/postgresql-password" >"$TEMP_DIR/initdb.log" 2>&1 ||
 		{ tail -n 20 "$TEMP_DIR/initdb.log" >&2; die "PostgreSQL cannot create its data folder."; }
 	port=$(free_port)

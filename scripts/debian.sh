@@ -66,8 +66,8 @@ isolate() {
 	COMMAND=("${outer[@]}" "${inner[@]}" "${@:2}")
 }
 
-# Makes a Debian in the folder $1 with the packages $2 (apt's essential ones alone, where that is empty) for the processor
-# $3, from the suites $4.... One that was made so before stays as it is.
+# Makes a Debian in the folder $1 with the packages $2 (apt's essential ones alone, where that is empty) for the
+# processor $3, from the suites $4.... One that was made so before stays as it is.
 make_debian() {
 	local root=$1 packages=$2 mirror suite sources=() include=()
 	[ "$(cat "$root/.packages" 2>/dev/null)" != "${*:3} $packages" ] || return 0

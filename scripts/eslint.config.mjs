@@ -7,11 +7,12 @@ export default [js.configs.recommended, {
 	languageOptions: {
 		ecmaVersion: 2019,
 		sourceType: 'script',
-		globals: Object.fromEntries(['CustomEvent', 'OPTIONS', 'addEventListener', 'clearTimeout', 'console', 'document',
-			'imbachatWidget', 'setTimeout', 'window'].map((name) => [name, 'readonly'])),
+		globals: Object.fromEntries(['CustomEvent', 'OPTIONS', 'addEventListener', 'clearTimeout', 'console',
+			'document', 'imbachatWidget', 'setTimeout', 'window'].map((name) => [name, 'readonly'])),
 	},
 	rules: {
 		'block-scoped-var': 'error', curly: 'error', eqeqeq: 'error', 'max-len': ['error', { code: 120, tabWidth: 4 }],
-		'no-eval': 'error', 'no-implied-eval': 'error', 'no-shadow': 'error', 'no-var': 'error', 'prefer-const': 'error',
+		'no-eval': 'error', 'no-implied-eval': 'error', 'no-shadow': 'error', 'no-var': 'error',
+		'prefer-const': 'error',
 	},
 }];

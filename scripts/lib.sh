@@ -31,11 +31,13 @@ usage_error() {
 	exit 2
 }
 
-# Sets OPTION for a script that takes at most one argument, which is $1 if that is not empty. The rest are its arguments.
+# Sets OPTION for a script that takes at most one argument, which is $1 if that is not empty. The rest are its
+# arguments.
 take_option() {
 	OPTION=${2-}
 	[ "$OPTION" != --help ] || { usage; exit; }
-	[ $# = 1 ] || { [ $# = 2 ] && [ "$OPTION" ] && [ "$OPTION" = "$1" ]; } || usage_error "There is no argument ${*: -1}."
+	[ $# = 1 ] || { [ $# = 2 ] && [ "$OPTION" ] && [ "$OPTION" = "$1" ]; } ||
+		usage_error "There is no argument ${*: -1}."
 }
 
 # The only way out, so that no server, temporary file or policy for packages outlives the script.

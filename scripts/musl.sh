@@ -28,7 +28,8 @@ build_musl_libraries() {
 		$CC -O2 -fPIC -c sqlite3.c
 		cp sqlite3.h "$1/include/"
 		ar rcs "$1/lib/libsqlite3.a" sqlite3.o
-	' bash "$1" "$STORE/source-openssl" "$STORE/source-sqlite3" "${flags[@]}" || die "The libraries do not build with musl."
+	' bash "$1" "$STORE/source-openssl" "$STORE/source-sqlite3" "${flags[@]}" ||
+		die "The libraries do not build with musl."
 }
 
 # The compiler, and where the libraries are. pkg-config would find this machine's.

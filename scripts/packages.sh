@@ -81,8 +81,8 @@ need_node_packages() {
 		die "npm cannot install $*: $(tail -n 1 "$TEMP_DIR/npm.log")"
 }
 
-# Packages of Packagist's (NAME:VERSION...), and options for Composer, in a folder of the cache that the first one names:
-# VENDOR.
+# Packages of Packagist's (NAME:VERSION...), and options for Composer, in a folder of the cache that the first one
+# names: VENDOR.
 need_composer_packages() {
 	local folder=${1#*/}
 	folder=$CACHE/${folder/:/-}

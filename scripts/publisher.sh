@@ -1,5 +1,5 @@
-# Who publishes imbachat, and where: the one place that has both. scripts/release sets them here and in every other place.
-# Before the first release they are placeholders, in the domain that never exists (RFC 2606).
+# Who publishes imbachat, and where: the one place that has both. scripts/release sets them here and in every other
+# place. Before the first release they are placeholders, in the domain that never exists (RFC 2606).
 
 REPOSITORY='https://repository.invalid/imbachat'
 MAINTAINER='the imbachat authors <maintainers@imbachat.invalid>'

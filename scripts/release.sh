@@ -36,7 +36,8 @@ release_version() {
 	sed -n 's/^#define PHP_IMBACHAT_VERSION "\(.*\)"$/\1/p' "$ROOT/php_imbachat.h"
 }
 
-# A line for each place of the version: its file and a regular expression with @ for the version. scripts/release sets it.
+# A line for each place of the version: its file and a regular expression with @ for the version. scripts/release sets
+# it.
 version_places() {
 	cat <<-'END'
 		php_imbachat.h	^#define PHP_IMBACHAT_VERSION "@"$

@@ -6,7 +6,8 @@ AT_EXIT+=(end_servers)
 
 # Fixed ports collide on shared machines.
 free_port() {
-	php -r '$s = stream_socket_server("tcp://127.0.0.1:0"); echo substr(strrchr(stream_socket_get_name($s, false), ":"), 1), "\n";'
+	php -r '$s = stream_socket_server("tcp://127.0.0.1:0");
+		echo substr(strrchr(stream_socket_get_name($s, false), ":"), 1), "\n";'
 }
 
 # Lets a script say that a port is taken before a server dies of it.

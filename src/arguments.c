@@ -20,7 +20,8 @@ zend_string *imbachat_setting_for(zend_string *argument, zend_string *setting, c
 zend_string *imbachat_secret_for(zend_string *argument, zend_string *setting, const char *name, uint32_t arg_num)
 {
 	if (!argument && setting && ZSTR_LEN(setting) > 0 && ZSTR_LEN(setting) < IMBACHAT_SECRET_SETTING_MIN) {
-		zend_argument_value_error(arg_num, "must be given when the php.ini setting imbachat.%s has fewer than %d bytes: "
+		zend_argument_value_error(arg_num,
+			"must be given when the php.ini setting imbachat.%s has fewer than %d bytes: "
 			"put quotes around its value, or php.ini cuts it", name, IMBACHAT_SECRET_SETTING_MIN);
 		return NULL;
 	}

@@ -286,8 +286,8 @@ static bool call_clock(const char *name, size_t len, double *now)
 }
 
 /*
- * PHP's microtime(true). It is called, because libc's clock is not always PHP's: an extension is loaded with RTLD_DEEPBIND,
- * so libfaketime does not reach it. Without that function and gettimeofday(), the second counts as over.
+ * PHP's microtime(true). It is called, because libc's clock is not always PHP's: an extension is loaded with
+ * RTLD_DEEPBIND, so libfaketime does not reach it. Without that function and gettimeofday(), the second counts as over.
  */
 static double exact_time(void)
 {

@@ -87,8 +87,9 @@ static const char *zone_name(void)
 #define TZ_DATABASE "/usr/share/zoneinfo/"
 
 /*
- * Whether the zone's file is the one that the spans are from. PHP as Linux distributions build it reads that file once a
- * request, and an upgrade of the tz database must not give a request two answers. Other builds have the database built in.
+ * Whether the zone's file is the one that the spans are from. PHP as Linux distributions build it reads that file once
+ * a request, and an upgrade of the tz database must not give a request two answers. Other builds have the database
+ * built in.
  */
 static bool is_file_unchanged(imbachat_clock *clock)
 {

@@ -6,7 +6,7 @@
 
 typedef struct {
 	zend_object *object; /* the statement or result, held until the fetch is over; NULL if rows come from elsewhere */
-	bool is_direct; /* whether nothing but the object's own iterator runs meanwhile, and no code of the site's around it */
+	bool is_direct; /* whether only the object's own iterator runs meanwhile, and no code of the site's around it */
 	bool forgets; /* whether what failed before the fetch is forgotten */
 	bool is_silenced; /* PDO::ERRMODE_WARNING is put aside */
 	unsigned int error_before; /* the mysqli connection's */

@@ -70,7 +70,8 @@ static ZEND_COLD bool refuse_named(const zend_string *name, const zval *source, 
 	} else if (Z_STRLEN_P(source) == 0) {
 		zend_argument_value_error(arg_num, "must not contain an empty source for \"%s\"", ZSTR_VAL(name));
 	} else {
-		zend_argument_value_error(arg_num, "must have a column name and a \"}\" after each \"{\" in the source of \"%s\"",
+		zend_argument_value_error(arg_num,
+			"must have a column name and a \"}\" after each \"{\" in the source of \"%s\"",
 			ZSTR_VAL(name));
 	}
 	return true;
@@ -381,7 +382,8 @@ static zval *fill_pieces(const imbachat_field *field, const imbachat_row *row, z
 			ZVAL_FALSE(room);
 			if (!EG(exception) && imbachat_check_pieces(field, piece + 1, row)
 					&& (field->rule == IMBACHAT_FIELD_USER_ID || field->rule == IMBACHAT_FIELD_NAME)) {
-				imbachat_row_error(row, ZSTR_VAL(field->name), "needs the column \"%s\" for its text, which is null, false or "
+				imbachat_row_error(row, ZSTR_VAL(field->name),
+					"needs the column \"%s\" for its text, which is null, false or "
 					"empty", ZSTR_VAL(piece->column.name));
 			}
 			return EG(exception) ? NULL : room;

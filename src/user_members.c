@@ -177,7 +177,8 @@ static bool check_listable(const imbachat_row *row)
 	if (!zend_string_equals_literal(Z_OBJCE_P(row->value)->name, "PDORow")) {
 		return true;
 	}
-	zend_throw_exception_ex(imbachat_ce_invalid_user_exception, 0, "Row " ZEND_ULONG_FMT " is a PDORow, which gives only "
+	zend_throw_exception_ex(imbachat_ce_invalid_user_exception, 0,
+		"Row " ZEND_ULONG_FMT " is a PDORow, which gives only "
 		"columns that it is asked for: PDO::FETCH_LAZY needs $fields", row->position);
 	return false;
 }

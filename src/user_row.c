@@ -141,7 +141,8 @@ static ZEND_COLD void object_error(const imbachat_row *row, const zend_string *c
 	const zend_class_entry *class = Z_OBJCE_P(row->value);
 	const zend_function *getter = getter_of(class, column);
 
-	imbachat_row_error(row, ZSTR_VAL(field), "needs the column \"%s\", which %s has neither as a public property nor by "
+	imbachat_row_error(row, ZSTR_VAL(field),
+		"needs the column \"%s\", which %s has neither as a public property nor by "
 		"__get or ArrayAccess; a Closure can call a getter: fn($row) => $row->%s()", ZSTR_VAL(column),
 		ZSTR_VAL(class->name), getter ? ZSTR_VAL(getter->common.function_name) : "getter");
 }

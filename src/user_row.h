@@ -82,7 +82,8 @@ static inline bool imbachat_check_row(const zval *value, zend_ulong position)
 	if (Z_TYPE_P(value) == IS_ARRAY || Z_TYPE_P(value) == IS_OBJECT) {
 		return true;
 	}
-	zend_throw_exception_ex(imbachat_ce_invalid_user_exception, 0, "Row " ZEND_ULONG_FMT " must be an array or an object, "
+	zend_throw_exception_ex(imbachat_ce_invalid_user_exception, 0,
+		"Row " ZEND_ULONG_FMT " must be an array or an object, "
 		"%s given", position, zend_zval_type_name(value));
 	return false;
 }

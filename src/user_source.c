@@ -52,7 +52,8 @@ static zend_object *gone_through(const internal_iterator *internal, bool has_row
  */
 static zend_object *inner_of(zend_object *wrapper)
 {
-	zend_function *method = zend_hash_str_find_ptr(&spl_ce_IteratorIterator->function_table, ZEND_STRL("getinneriterator"));
+	zend_function *method =
+		zend_hash_str_find_ptr(&spl_ce_IteratorIterator->function_table, ZEND_STRL("getinneriterator"));
 	zval inner;
 
 	zend_call_known_instance_method_with_0_params(method, wrapper, &inner);
@@ -231,7 +232,7 @@ zend_result imbachat_source_apply(zval *users, imbachat_each_row each, void *dat
 	};
 	zend_result result = FAILURE;
 
-	/* A fatal error, for example a time limit, leaves by a long jump. Shutdown functions may still use the connection. */
+	/* A fatal error, such as a time limit, leaves by a long jump. Shutdown functions may still use the connection. */
 	zend_try {
 		result = go_through(&source, users, each, data, position);
 	} zend_catch {

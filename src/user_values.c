@@ -104,7 +104,8 @@ static zend_result write_strtotime(imbachat_json *json, zval *date)
 	zval time;
 
 	if (!strtotime || strtotime->type != ZEND_INTERNAL_FUNCTION) {
-		zend_throw_exception(imbachat_ce_exception, "A date needs strtotime(), which is disabled by disable_functions", 0);
+		zend_throw_exception(imbachat_ce_exception,
+			"A date needs strtotime(), which is disabled by disable_functions", 0);
 		return FAILURE;
 	}
 #if SIZEOF_ZEND_LONG == 4 /* it warns of a time that does not fit an integer, and returns false */

@@ -39,7 +39,9 @@ static zend_always_inline zend_result write_pieces(imbachat_user_writer *writer,
 	for (imbachat_piece *piece = field->pieces; piece < field->pieces_end; piece++) {
 		if (!write_column(writer, field, &piece->column, row)) {
 			imbachat_json_rewind(json, start);
-			return EG(exception) || !imbachat_check_pieces(field, piece + 1, row) ? FAILURE : imbachat_write_false(json);
+			return EG(exception) || !imbachat_check_pieces(field, piece + 1, row)
+				? FAILURE
+				: imbachat_write_false(json);
 		}
 		imbachat_json_stamp(json, piece->json);
 	}
@@ -70,7 +72,7 @@ static zend_always_inline zend_result write_field(imbachat_user_writer *writer, 
 		zval *value = imbachat_plain_column(row, &field->column);
 
 		if (EXPECTED(value)) {
-			/* An object may lose the value while a date is read, if the time zone makes PHP warn and the site handles that. */
+			/* An object may lose the value while a date is read, if PHP warns of the zone and the site handles it. */
 			return EXPECTED(Z_TYPE_P(row->value) == IS_ARRAY || field->rule != IMBACHAT_FIELD_LASTLOGIN)
 				? imbachat_write_value(writer, field->rule, value, ZSTR_VAL(field->name), row)
 				: imbachat_write_held(writer, field->rule, value, ZSTR_VAL(field->name), row);

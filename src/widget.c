@@ -347,8 +347,10 @@ static zend_result append_attribute(smart_str *html, HashTable *attributes, cons
 	zend_string *text = NULL;
 
 	if (!is_attribute_name(name)) {
-		zend_argument_value_error(3, "must have plain HTML names as its keys, none that begins with \"on\", and neither "
-			"\"type\" nor \"data-imbachat-dialog\", %s%s%s given", name ? "\"" : "", name ? ZSTR_VAL(name) : "an integer",
+		zend_argument_value_error(3,
+			"must have plain HTML names as its keys, none that begins with \"on\", and neither "
+			"\"type\" nor \"data-imbachat-dialog\", %s%s%s given", name ? "\"" : "",
+			name ? ZSTR_VAL(name) : "an integer",
 			name ? "\"" : "");
 		return FAILURE;
 	}

@@ -22,8 +22,8 @@ async function check(name, promise) {
 async function main(run) {
     const browser = await chromium.launch({
         executablePath: process.env.CHROMIUM,
-        args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-dev-shm-usage', '--no-first-run',
-            '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+        args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-dev-shm-usage',
+            '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
     });
     try {
         await run(browser);

@@ -5,32 +5,40 @@
 
     const words = {
         en: {
-            title: 'Messages', open: 'Open the chat', close: 'Close the chat', unread: 'unread:', back: 'Back', send: 'Send',
+            title: 'Messages', open: 'Open the chat', close: 'Close the chat', unread: 'unread:', back: 'Back',
+            send: 'Send',
             write: 'Write a message', online: 'online', offline: 'offline', you: 'You: ', people: 'Also here now',
             empty: 'No messages yet', hint: 'Press “Write message” next to a member to begin.',
             hello: 'Say hello to', guest: 'Sign in to write messages',
-            guestHint: 'The chat knows you by your account on this site.', seen: 'was here', lost: 'The chat cannot be reached. Trying again…',
+            guestHint: 'The chat knows you by your account on this site.', seen: 'was here',
+            lost: 'The chat cannot be reached. Trying again…',
             waiting: 'Not sent yet',
             inRoom: { one: 'member', other: 'members' },
             here: { one: 'member is online', other: 'members are online' },
         },
         ru: {
-            title: 'Сообщения', open: 'Открыть чат', close: 'Закрыть чат', unread: 'непрочитанных:', back: 'Назад', send: 'Отправить',
+            title: 'Сообщения', open: 'Открыть чат', close: 'Закрыть чат', unread: 'непрочитанных:', back: 'Назад',
+            send: 'Отправить',
             write: 'Напишите сообщение', online: 'в сети', offline: 'не в сети', you: 'Вы: ', people: 'Сейчас на сайте',
             empty: 'Сообщений пока нет', hint: 'Чтобы начать, нажмите кнопку рядом с участником.',
             hello: 'Поздоровайтесь:', guest: 'Войдите, чтобы писать сообщения',
-            guestHint: 'Чат узнаёт вас по учётной записи на этом сайте.', seen: 'был(а)', lost: 'Чат недоступен. Пробуем ещё раз…',
+            guestHint: 'Чат узнаёт вас по учётной записи на этом сайте.', seen: 'был(а)',
+            lost: 'Чат недоступен. Пробуем ещё раз…',
             waiting: 'Ещё не отправлено',
             inRoom: { one: 'участник', few: 'участника', many: 'участников', other: 'участника' },
-            here: { one: 'участник в сети', few: 'участника в сети', many: 'участников в сети', other: 'участника в сети' },
+            here: { one: 'участник в сети', few: 'участника в сети', many: 'участников в сети',
+                other: 'участника в сети' },
         },
     };
     const icons = {
-        chat: 'M4 5.5A2.5 2.5 0 0 1 6.5 3h11A2.5 2.5 0 0 1 20 5.5v8a2.5 2.5 0 0 1-2.5 2.5H11l-4.6 4.1c-.5.4-1.4.1-1.4-.6V16A2.5 2.5 0 0 1 4 13.5z',
+        chat: 'M4 5.5A2.5 2.5 0 0 1 6.5 3h11A2.5 2.5 0 0 1 20 5.5v8a2.5 2.5 0 0 1-2.5 2.5H11'
+            + 'l-4.6 4.1c-.5.4-1.4.1-1.4-.6V16A2.5 2.5 0 0 1 4 13.5z',
         close: 'M6 6l12 12M18 6L6 18', back: 'M14.5 5.5L8 12l6.5 6.5', send: 'M4 12l16-8-5.5 16-3-6.5zM11.5 13.5L20 4',
-        group: 'M9 11a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zM2.5 20a6.5 6.5 0 0 1 13 0M16 4.6a3.5 3.5 0 0 1 0 5.8M18 14.4a6.5 6.5 0 0 1 3.5 5.6',
+        group: 'M9 11a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7z'
+            + 'M2.5 20a6.5 6.5 0 0 1 13 0M16 4.6a3.5 3.5 0 0 1 0 5.8M18 14.4a6.5 6.5 0 0 1 3.5 5.6',
     };
 
+    const onlyEmoji = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\u200d\ufe0f\s]){1,12}$/u;
     const phone = matchMedia('(max-width: 480px)'); // as in the style sheet
 
     // An element with text or other elements in it; never HTML.
@@ -58,9 +66,11 @@
 
     // With a label, a screen reader says who is online; where a text beside it says so, once is enough.
     function avatar(person, label) {
-        if (isRoom(person)) return h('span', { className: 'frame' }, h('span', { className: 'avatar hue0', ariaHidden: 'true' }, icon('group')));
+        if (isRoom(person)) return h('span', { className: 'frame' },
+            h('span', { className: 'avatar hue0', ariaHidden: 'true' }, icon('group')));
         const letters = (person.name.match(/(?<![\p{L}\p{N}])\p{L}/gu) ?? []).slice(0, 2).join('').toUpperCase();
-        const picture = h('span', { className: `avatar hue${Number(BigInt(person.id) % 6n)}`, ariaHidden: 'true' }, letters || '?');
+        const picture = h('span', { className: `avatar hue${Number(BigInt(person.id) % 6n)}`, ariaHidden: 'true' },
+            letters || '?');
         if (person.avatar_url) {
             const image = h('img', { src: person.avatar_url, alt: '' });
             image.addEventListener('error', () => image.remove());
@@ -94,13 +104,15 @@
             root.addEventListener('keydown', (event) => event.key === 'Escape' && this.isOpen && this.close());
 
             this.count = h('span', { className: 'count', hidden: true });
-            this.launcher = h('button', { type: 'button', className: 'launcher', ariaLabel: this.words.open, ariaExpanded: 'false' }, icon('chat'), this.count);
+            this.launcher = h('button', { type: 'button', className: 'launcher', ariaLabel: this.words.open,
+                ariaExpanded: 'false' }, icon('chat'), this.count);
             this.launcher.addEventListener('click', () => this.isOpen ? this.close() : this.openChat());
 
             this.header = h('div', { className: 'header' }); // a header element would be a second banner of the page
             this.alert = h('p', { className: 'alert', role: 'alert', hidden: true });
             this.content = h('div', { className: 'content' });
-            this.panel = h('section', { className: 'panel', role: 'dialog', tabIndex: -1, ariaLabel: this.words.title, hidden: true }, this.header, this.alert, this.content);
+            this.panel = h('section', { className: 'panel', role: 'dialog', tabIndex: -1, ariaLabel: this.words.title,
+                hidden: true }, this.header, this.alert, this.content);
 
             const theme = options.theme === 'dark' ? 'dark' : 'auto';
             const side = options.position === 'left' ? 'left' : 'right';
@@ -190,7 +202,8 @@
         // On a phone the panel covers the page, where neither Tab nor a screen reader may get lost.
         cover() {
             const covered = this.isOpen && phone.matches;
-            if (covered) this.covered ??= [...document.body.children].filter(element => element !== this.host && !element.inert);
+            if (covered) this.covered ??= [...document.body.children]
+                .filter(element => element !== this.host && !element.inert);
             for (const element of this.covered ?? []) element.inert = covered; // not what the page itself made so
             if (!covered) this.covered = null;
         }
@@ -203,7 +216,8 @@
             let response;
             let answer;
             try {
-                response = await fetch(`${service.api}/${method}`, { method: 'POST', headers, body: JSON.stringify(data) });
+                response = await fetch(`${service.api}/${method}`,
+                    { method: 'POST', headers, body: JSON.stringify(data) });
                 answer = await response.json();
             } catch { // no answer, half of one, or not the chat's but a proxy's
                 throw Object.assign(new Error(this.words.lost), { isLost: true });
@@ -276,7 +290,8 @@
             if (this.shown === shown) return;
             this.shown = shown;
             this.write(() => {
-                this.header.replaceChildren(...this.me ? [avatar(this.me)] : [], h('h2', {}, this.words.title), this.closeButton());
+                this.header.replaceChildren(...this.me ? [avatar(this.me)] : [], h('h2', {}, this.words.title),
+                    this.closeButton());
                 this.content.replaceChildren(...this.me ? this.roster() : this.token ? [] : this.invitation());
             });
         }
@@ -308,7 +323,8 @@
             return [
                 dialogues.length
                     ? h('ul', {}, ...dialogues.map((person) => h('li', {}, this.row(person))))
-                    : h('div', { className: 'empty' }, icon('chat'), h('strong', {}, this.words.empty), h('p', {}, this.words.hint)),
+                    : h('div', { className: 'empty' }, icon('chat'), h('strong', {}, this.words.empty),
+                        h('p', {}, this.words.hint)),
                 others.length ? h('h3', {}, this.words.people) : null,
                 others.length ? h('ul', {}, ...others.map((person) => h('li', {}, this.row(person)))) : null,
             ].filter(Boolean);
@@ -318,7 +334,8 @@
             const { last } = person;
             const line = last ? (last.from_id === this.me.id ? this.words.you : '') + last.text : this.status(person);
             const row = h('button', { type: 'button', className: 'person' }, avatar(person, last && this.words.online),
-                h('span', { className: 'lines' }, h('strong', { dir: 'auto' }, person.name), h('span', { dir: 'auto' }, line)),
+                h('span', { className: 'lines' }, h('strong', { dir: 'auto' }, person.name),
+                    h('span', { dir: 'auto' }, line)),
                 last ? h('time', {}, this.time(last.sent_at)) : null,
                 person.unread ? h('span', { className: 'count' }, String(person.unread)) : null);
             row.dataset.id = person.id;
@@ -329,15 +346,18 @@
         showDialog() {
             this.shown = this.day = null;
             this.waiting = h('div', { className: 'waiting' });
-            this.log = h('div', { className: 'log', role: 'log', tabIndex: 0, ariaLabel: this.words.title }, this.waiting);
-            this.text = h('textarea', { rows: 1, maxLength: 2000, placeholder: this.words.write, ariaLabel: this.words.write });
+            this.log = h('div', { className: 'log', role: 'log', tabIndex: 0, ariaLabel: this.words.title },
+                this.waiting);
+            this.text = h('textarea',
+                { rows: 1, maxLength: 2000, placeholder: this.words.write, ariaLabel: this.words.write });
             this.text.addEventListener('input', () => this.grow());
             this.text.addEventListener('keydown', (event) => {
                 if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
                 event.preventDefault();
                 this.send();
             });
-            const form = h('form', {}, this.text, h('button', { type: 'submit', className: 'send', ariaLabel: this.words.send }, icon('send')));
+            const form = h('form', {}, this.text,
+                h('button', { type: 'submit', className: 'send', ariaLabel: this.words.send }, icon('send')));
             form.addEventListener('submit', (event) => {
                 event.preventDefault();
                 this.send();
@@ -350,7 +370,8 @@
 
         showPeer() {
             const person = this.people.find((someone) => someone.id === this.peer);
-            const shown = JSON.stringify([this.peer, person?.name, person?.avatar_url, person?.online, person?.members]);
+            const shown = JSON.stringify([this.peer, person?.name, person?.avatar_url, person?.online,
+                person?.members]);
             if (this.shown === shown) return;
             this.shown = shown;
             const back = h('button', { type: 'button', className: 'icon', ariaLabel: this.words.back }, icon('back'));
@@ -358,15 +379,18 @@
                 this.showList();
                 this.content.querySelector('.person')?.focus();
             });
-            this.write(() => this.header.replaceChildren(back, ...person ? this.portrait(person) : [h('h2', {}, this.words.title)], this.closeButton()));
+            this.write(() => this.header.replaceChildren(back,
+                ...person ? this.portrait(person) : [h('h2', {}, this.words.title)], this.closeButton()));
             if (person && !this.lastMessage) {
                 this.log.replaceChildren(h('div', { className: 'empty' }, avatar({ ...person, online: false }),
-                    h('p', {}, isRoom(person) ? this.words.empty : `${this.words.hello} `, isRoom(person) ? '' : h('strong', { dir: 'auto' }, person.name))), this.waiting);
+                    h('p', {}, isRoom(person) ? this.words.empty : `${this.words.hello} `,
+                        isRoom(person) ? '' : h('strong', { dir: 'auto' }, person.name))), this.waiting);
             }
         }
 
         portrait(person) {
-            const name = h(person.profile_url ? 'a' : 'span', person.profile_url ? { href: person.profile_url } : {}, person.name);
+            const name = h(person.profile_url ? 'a' : 'span', person.profile_url ? { href: person.profile_url } : {},
+                person.name);
             return [avatar(person), h('div', { className: 'lines' }, h('h2', { dir: 'auto' }, name),
                 h('span', {}, this.status(person),
                     person.badge ? h('span', { className: 'badge' }, person.badge) : ''))];
@@ -378,7 +402,8 @@
         }
 
         closeButton() {
-            const button = h('button', { type: 'button', className: 'icon', ariaLabel: this.words.close }, icon('close'));
+            const button = h('button', { type: 'button', className: 'icon', ariaLabel: this.words.close },
+                icon('close'));
             button.addEventListener('click', () => this.close());
             return button;
         }
@@ -390,10 +415,12 @@
             for (const message of messages) {
                 const mine = message.from_id === this.me.id;
                 const date = new Date(message.sent_at * 1000);
-                const day = new Intl.DateTimeFormat(this.language, { weekday: 'long', day: 'numeric', month: 'long' }).format(date);
+                const day = new Intl.DateTimeFormat(this.language, { weekday: 'long', day: 'numeric', month: 'long' })
+                    .format(date);
                 if (day !== this.day) this.waiting.before(h('div', { className: 'day' }, this.day = day));
-                const emoji = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\u200d\ufe0f\s]){1,12}$/u.test(message.text);
-                this.waiting.before(h('div', { className: `message ${mine ? 'mine' : 'theirs'}${emoji ? ' emoji' : ''}` },
+                const emoji = onlyEmoji.test(message.text);
+                this.waiting.before(h('div',
+                    { className: `message ${mine ? 'mine' : 'theirs'}${emoji ? ' emoji' : ''}` },
                     message.name && !mine ? h('strong', { dir: 'auto' }, message.name) : null,
                     h('p', { dir: 'auto' }, message.text), h('time', {}, this.time(message.sent_at))));
                 this.lastMessage = message.id;
@@ -453,14 +480,16 @@
         time(seconds) {
             const date = new Date(seconds * 1000);
             const today = date.toDateString() === new Date().toDateString();
-            return date.toLocaleString(this.language, today ? { hour: '2-digit', minute: '2-digit' } : { day: 'numeric', month: 'short' });
+            return date.toLocaleString(this.language,
+                today ? { hour: '2-digit', minute: '2-digit' } : { day: 'numeric', month: 'short' });
         }
 
         ago(seconds) {
             if (!seconds) return this.words.offline;
             const minutes = Math.min(-1, Math.round(seconds - Date.now() / 1000) / 60);
             const [unit, size] = minutes > -60 ? ['minute', 1] : minutes > -1440 ? ['hour', 60] : ['day', 1440];
-            return `${this.words.seen} ${new Intl.RelativeTimeFormat(this.language).format(Math.round(minutes / size), unit)}`;
+            return `${this.words.seen} ${new Intl.RelativeTimeFormat(this.language)
+                .format(Math.round(minutes / size), unit)}`;
         }
     }
 

@@ -70,8 +70,8 @@ static inline uint64_t imbachat_difference(const void *a, const void *b, size_t 
 }
 
 /*
- * Clears the vector registers. Whatever they hold is saved to the stack when the dynamic linker looks up a function that is
- * called for the first time. Other processors than x86-64 depend on the module being linked with -z now.
+ * Clears the vector registers. Whatever they hold is saved to the stack when the dynamic linker looks up a function
+ * that is called for the first time. Other processors than x86-64 depend on the module being linked with -z now.
  */
 static inline void imbachat_clear_vectors(void)
 {

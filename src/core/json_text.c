@@ -154,7 +154,9 @@ void imbachat_json_text_init(void)
 {
 	for (unsigned character = 0; character < 0x800; character++) {
 		char *output = outputs[character];
-		char *end = character < 0x80 ? append_ascii(output, (unsigned char) character, 0) : append_unit(output, character);
+		char *end = character < 0x80
+			? append_ascii(output, (unsigned char) character, 0)
+			: append_unit(output, character);
 
 		output[7] = (char) (end - output);
 	}

@@ -38,7 +38,8 @@ static bool decode_signature(unsigned char signature[IMBACHAT_HS256_LEN], const 
  */
 static bool read_ours(const char *jwt, size_t len, char *buffer, imbachat_token *token)
 {
-	const size_t header_len = sizeof(IMBACHAT_TOKEN_HEADER), signature_len = 1 + SIGNATURE_TEXT_LEN; /* with their dots */
+	/* with their dots */
+	const size_t header_len = sizeof(IMBACHAT_TOKEN_HEADER), signature_len = 1 + SIGNATURE_TEXT_LEN;
 	const char *signature;
 
 	if (len < header_len + signature_len || memcmp(jwt, IMBACHAT_TOKEN_HEADER ".", header_len) != 0) {

@@ -75,13 +75,14 @@ class TextWriter {
     WriteLine(text) { this.Write(`${text}\r\n`); }
 }
 
-// Windows itself: W: is the folder, and what is read and written lies there. A name in the wrong case is not found, which
-// Windows would overlook.
+// Windows itself: W: is the folder, and what is read and written lies there. A name in the wrong case is not found,
+// which Windows would overlook.
 class Machine {
     constructor(folder, { processor = 'x64' } = {}) {
         this.folder = folder;
         this.processor = processor;
-        this.environment = { PATH: 'W:\\tools', LIB: 'W:\\sdk\\lib', INCLUDE: 'W:\\sdk\\include', PHP_SDK_ROOT_PATH: 'W:\\php-sdk' };
+        this.environment = { PATH: 'W:\\tools', LIB: 'W:\\sdk\\lib', INCLUDE: 'W:\\sdk\\include',
+            PHP_SDK_ROOT_PATH: 'W:\\php-sdk' };
         for (const tool of ['cl', 'link', 'ML', 'ML64', 'nmake', 'lib', 'bison', 're2c', 'sed', 'mc', 'mt']) {
             this.write(`W:\\tools\\${tool}.exe`, '');
         }
@@ -95,7 +96,8 @@ class Machine {
     place(name) {
         const absolute = this.absolute(name);
 
-        return path.join(this.folder, ...(/^W:/i.test(absolute) ? [] : ['other drives']), absolute.slice(3).replace(/\\/g, '/').replace(/:/g, ''));
+        return path.join(this.folder, ...(/^W:/i.test(absolute) ? [] : ['other drives']),
+            absolute.slice(3).replace(/\\/g, '/').replace(/:/g, ''));
     }
 
     read(name) { return fs.readFileSync(this.place(name), 'latin1'); }
@@ -115,7 +117,8 @@ class Machine {
     isFolder(name) { return this.is(name, 'isDirectory'); }
 
     list(folder, kind) {
-        return fs.readdirSync(this.place(folder)).sort().map((name) => path.win32.join(this.absolute(folder), name)).filter((name) => this.is(name, kind));
+        return fs.readdirSync(this.place(folder)).sort().map((name) => path.win32.join(this.absolute(folder), name))
+            .filter((name) => this.is(name, kind));
     }
 
     // What a program prints that a script starts.
@@ -169,7 +172,8 @@ class Machine {
     }
 
     shell() {
-        const variable = (name) => Object.entries(this.environment).find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1] ?? '';
+        const variable = (name) =>
+            Object.entries(this.environment).find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1] ?? '';
 
         return {
             CurrentDirectory: this.current,
@@ -181,7 +185,8 @@ class Machine {
     // cscript script arguments..., in the folder that the script is in, or in another.
     run(script, options = [], folder = path.win32.dirname(script)) {
         const said = { code: 0, out: '', errors: '' };
-        const object = { 'WScript.Shell': () => this.shell(), 'Scripting.FileSystemObject': () => this.files(), 'Scripting.Dictionary': () => new Dictionary() };
+        const object = { 'WScript.Shell': () => this.shell(), 'Scripting.FileSystemObject': () => this.files(),
+            'Scripting.Dictionary': () => new Dictionary() };
         const host = {
             Arguments: Object.defineProperty((index) => options[index], 'length', { value: options.length }),
             CreateObject: (name) => object[name](),

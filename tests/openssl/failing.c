@@ -1,6 +1,6 @@
 /*
- * Loaded before libcrypto, this makes its SHA-256 fail as long as the file exists that IMBACHAT_OPENSSL_FAILS names, as a
- * libcrypto might that is not allowed the algorithm.
+ * Loaded before libcrypto, this makes its SHA-256 fail as long as the file exists that IMBACHAT_OPENSSL_FAILS names, as
+ * a libcrypto might that is not allowed the algorithm.
  */
 #define _GNU_SOURCE
 #include <dlfcn.h>

@@ -273,8 +273,9 @@ test('clicks that wait: a click within the call is one more, and nothing is call
 });
 
 for (const html of [
-	'<p id=NAME>', '<p id=NAME><p id=NAME>', '<video id=NAME>', '<iframe name=NAME></iframe>', '<object id=NAME></object>',
-	'<form id=NAME><input name=load><input name=openDialog></form>', '<embed id=NAME>', '<img name=NAME>',
+	'<p id=NAME>', '<p id=NAME><p id=NAME>', '<video id=NAME>', '<iframe name=NAME></iframe>',
+	'<object id=NAME></object>', '<form id=NAME><input name=load><input name=openDialog></form>', '<embed id=NAME>',
+	'<img name=NAME>',
 	'<a id=imbachatWidget name=NAME>', '<form id=imbachatWidget><input name=isOurs></form>',
 ]) {
 	test(`elements that browsers make global: ${html}`, () => {
@@ -392,7 +393,8 @@ test('the window has one name more', () => {
 	const page = new Page();
 	const before = Object.getOwnPropertyNames(page.window);
 	page.run();
-	assert.deepEqual(Object.getOwnPropertyNames(page.window).filter((name) => !before.includes(name)), ['imbachatWidget']);
+	assert.deepEqual(Object.getOwnPropertyNames(page.window).filter((name) => !before.includes(name)),
+		['imbachatWidget']);
 });
 
 test('a function imbachatWidget() of the site, as the vendor documents it, is replaced', () => {
