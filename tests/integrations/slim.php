@@ -51,7 +51,8 @@ check('by a form', $answer->body === '{"name":"Ann","user_id":1}', "$answer->sta
 $json = [...$right, 'Content-Type: application/json'];
 $answer = $visitor->request('POST', '/imbachat/sign-in', $json, json_encode($sent));
 check('by JSON', $answer->body === '{"name":"Ann","user_id":1}', "$answer->status $answer->body");
-check('a wrong password: 403', $visitor->post('/imbachat/sign-in', ['password' => 'x'] + $sent, $right)->status === 403);
+$answer = $visitor->post('/imbachat/sign-in', ['password' => 'x'] + $sent, $right);
+check('a wrong password: 403', $answer->status === 403, "$answer->status $answer->body");
 $answer = $visitor->post('/imbachat/sign-in?' . http_build_query($sent), [], $right);
 check('no password in an address', $answer->status === 403, "$answer->status $answer->body");
 $answer = $get('/sign-in?' . http_build_query($sent), $right);

@@ -131,7 +131,9 @@ foreach (['/', '/shortcodes/', '/blocks/'] as $path) {
 }
 foreach (['getusers/1', 'searchusers/a'] as $route) {
     $answer = $stranger->get("/wp-json/imbachat/v1/$route", basic('a', 'b'));
-    check("$route says 503", $answer->status === 503 && isset(json($answer)['message']), $answer->body);
+    check("$route says 503 as documented", $answer->status === 503 && json($answer) === [
+        'code' => 503, 'version' => 1, 'error' => 'The PHP extension imbachat is not loaded.', 'debug' => '',
+    ], $answer->body);
 }
 check(
     'authuser says 503',
@@ -158,12 +160,13 @@ foreach (
     ['no credentials' => [], 'empty credentials' => basic('', ''), 'some credentials' => basic('a', 'b')] as $what
         => $headers
 ) {
-    check("$what: 401", $guest->get('/wp-json/imbachat/v1/getusers/1', $headers)->status === 401);
+    $answer = $guest->get('/wp-json/imbachat/v1/getusers/1', $headers);
+    check("$what: 503", $answer->status === 503 && json($answer)['error'] === 'The chat is not configured.');
 }
 $claims = ['exp' => time() + 60, 'imba_id' => ''];
 check(
-    'a token with the key of nothing: 401',
-    $guest->get('/wp-json/imbachat/v1/getusers/1?jwt_token=' . token($claims, ':'))->status === 401,
+    'a token with the key of nothing: 503',
+    $guest->get('/wp-json/imbachat/v1/getusers/1?jwt_token=' . token($claims, ':'))->status === 503,
 );
 check(
     'no widget, no buttons',
@@ -482,6 +485,11 @@ foreach ([
         "$answer->status $answer->body",
     );
 }
+$query = http_build_query(['username' => 'member2', 'password' => "pass'word\\2"]);
+check(
+    'no password in an address',
+    $guest->post("/wp-json/imbachat/v1/authuser?$query", [], $right)->status === 403,
+);
 check('only for the chat', $authuser(['username' => 'member2', 'password' => "pass'word\\2"], [])->status === 401);
 check('both empty, with cookies', $authuser(['username' => '', 'password' => ''], $right, $owner)->status === 403);
 
@@ -713,6 +721,30 @@ check(
         && $answer->header('X-Page-Cache') === 'yes',
 );
 unlink("$extra/cache.php");
+
+section('with the library alone');
+
+$library = new Visitor(getenv('SITE_URL_LIBRARY'));
+foreach (['getusers/1,2,3', 'searchusers/tom', 'getusers/' . implode(',', range(1, 1001)), 'version'] as $route) {
+    $answer = fn(Visitor $visitor) => $visitor->get("/wp-json/imbachat/v1/$route", $right);
+    [$ours, $other] = [$answer($library), $answer($guest)];
+    check(
+        'the same answer of ' . substr($route, 0, 20),
+        $ours->status === $other->status
+            && strtr(stripslashes($ours->body), [getenv('SITE_URL_LIBRARY') => $site]) === stripslashes($other->body),
+        "$ours->status $ours->body",
+    );
+}
+check('no credentials: 401', is_refusal(
+    $library->get('/wp-json/imbachat/v1/getusers/1'),
+    'application/json; charset=UTF-8',
+));
+$member_there = sign_in(getenv('SITE_URL_LIBRARY'), 'member5', "pass'word\\5");
+check_token(load_options($member_there->get('/plain/')), '5', $chat['secret_key']);
+$owner_there = sign_in(getenv('SITE_URL_LIBRARY'), 'admin', ADMIN_PASSWORD);
+$page = $owner_there->get('/wp-admin/options-general.php?page=imbachat')->body;
+check('the settings say which of the two it is', str_contains($page, 'not loaded; the chat works without it'), $page);
+check('without alarm', !str_contains($page, 'does not work yet'));
 
 section('bin/imbachat-check');
 

@@ -14,8 +14,8 @@ return [
         'secret_key' => 'Secret key',
         'secret' => 'Never shown. Leave empty to keep the current value.',
         'no_extension'
-            => 'The PHP extension imbachat is not loaded, and the plugin has no folder "lib" that replaces it. The chat '
-            . 'is off.',
+            => 'The PHP extension imbachat is not loaded, and the plugin has no folder "lib" that replaces it. The '
+            . 'chat is off.',
         'no_library' => 'The folder "lib" of the plugin is missing. The chat cannot show names.',
         'missing' => '":name" is set neither here nor in php.ini. The chat is off.',
         'no_users'

@@ -7,12 +7,12 @@ defined('ABSPATH') || exit;
 const PAGE = 'imbachat';
 
 add_action('admin_init', fn() => register_setting(OPTION, OPTION, [
-    'type' => 'object', 'sanitize_callback' => sanitize_settings(...), 'show_in_rest' => false,
+    'type' => 'object', 'sanitize_callback' => __NAMESPACE__ . '\sanitize_settings', 'show_in_rest' => false,
 ]));
 
 add_action('admin_menu', function (): void {
     $title = __('ImbaChat', 'imbachat');
-    add_options_page($title, $title, 'manage_options', PAGE, print_settings_page(...));
+    add_options_page($title, $title, 'manage_options', PAGE, __NAMESPACE__ . '\print_settings_page');
 });
 
 add_filter('plugin_action_links_' . plugin_basename(PLUGIN_FILE), fn($links) => [
@@ -137,9 +137,18 @@ function address_rows(): array
         __('Search', 'imbachat') => $address('searchusers/'),
         __('Sign-in', 'imbachat') => $address('authuser'),
         __('Version', 'imbachat') => $address('version'),
-        __('Extension', 'imbachat')
-            => esc_html(extension_loaded('imbachat') ? IMBACHAT_VERSION : __('not loaded', 'imbachat')),
+        __('Extension', 'imbachat') => esc_html(extension_version()),
     ];
+}
+
+/** Which of the two works, and what the other would bring. */
+function extension_version(): string
+{
+    if (extension_loaded('imbachat')) {
+        return IMBACHAT_VERSION;
+    }
+    return has_functions() ? __('not loaded; the chat works without it, and pages take less time with it', 'imbachat')
+        : __('not loaded', 'imbachat');
 }
 
 function field_name(string $name): string

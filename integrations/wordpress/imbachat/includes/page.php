@@ -22,7 +22,7 @@ function has_chat(): bool
 {
     $settings = settings();
     $member = current_member();
-    return extension_loaded('imbachat') && $settings['dev_id'] !== ''
+    return has_functions() && $settings['dev_id'] !== ''
         && ($member ? $settings['secret_key'] !== '' && may_chat($member) : (bool) $settings['guests']);
 }
 
@@ -90,8 +90,12 @@ function button_html(int $user_id, string $label, string $class): string
     }
 }
 
-/** The id in "2", of the post's author in "author" or nothing; 0 for anything else. */
-function button_user(mixed $user): int
+/**
+ * The id in "2", of the post's author in "author" or nothing; 0 for anything else.
+ *
+ * @param mixed $user
+ */
+function button_user($user): int
 {
     $user = is_scalar($user) ? trim((string) $user) : '';
     $is_author = $user === '' || $user === 'author';

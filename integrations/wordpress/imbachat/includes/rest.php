@@ -2,48 +2,72 @@
 
 namespace ImbaChat\WordPress;
 
+use ImbaChat\Endpoint;
+
 defined('ABSPATH') || exit;
 
-/** An answer whose JSON is ready, so that it is not encoded again. */
-final class Answer extends \WP_REST_Response
+/** A response whose JSON is ready, so that it is not encoded again. It is for nobody else. */
+final class Response extends \WP_REST_Response
 {
-    public function __construct(public readonly string $json, int $status = 200)
+    public string $json;
+
+    /** @param array<string, string> $headers */
+    public function __construct(string $json, int $status = 200, array $headers = [])
     {
-        parent::__construct([], $status);
+        parent::__construct([], $status, $headers + ['Cache-Control' => 'no-store']);
+        $this->json = $json;
     }
 }
 
 add_action('rest_api_init', function (): void {
-    $route = fn(string $path, string $method, callable $callback, ?callable $check)
-        => register_rest_route(API, $path, ['methods' => $method, 'callback' => $callback,
-            'permission_callback' => $check ?? '__return_true', 'show_in_index' => false]);
-    $route('/getusers(?:/(?P<ids>[\s\S]*))?', 'GET', answer_users(...), check_credentials(...));
-    $route('/searchusers(?:/(?P<string>[\s\S]*))?', 'GET, POST', answer_search(...), check_credentials(...));
-    $route('/authuser', 'POST', answer_sign_in(...), check_credentials(...));
-    $route('/version', 'GET', fn() => ['version' => 1, 'type' => 'WordPress plugin'], null);
+    // The endpoint checks the credentials.
+    $route = fn(string $path, string $method, callable $callback) => register_rest_route(API, $path, [
+        'methods' => $method, 'callback' => $callback, 'permission_callback' => '__return_true',
+        'show_in_index' => false,
+    ]);
+    $route('/getusers(?:/(?P<user_ids>[\s\S]*))?', 'GET', fn($request) => answer('users', $request));
+    $route('/searchusers(?:/(?P<query>[\s\S]*))?', 'GET, POST', fn($request) => answer('search', $request));
+    $route('/authuser', 'POST', fn($request) => answer('sign-in', $request));
+    $route('/version', 'GET', fn() => new Response('{"version":1,"type":"WordPress plugin"}'));
 });
 
-/** Whether it is the chat that asks: by its Basic credentials, or by a token that it signed with them. */
-function check_credentials(\WP_REST_Request $request): bool|\WP_Error
+function answer(string $what, \WP_REST_Request $request): Response
 {
-    if (!extension_loaded('imbachat')) {
-        return new \WP_Error('imbachat_missing', 'The PHP extension imbachat is not loaded.', ['status' => 503]);
-    }
     ['login' => $login, 'password' => $password] = settings();
-    if ($login !== '' && $password !== '') {
-        // WordPress puts backslashes into $_SERVER.
-        if (imbachat_check_auth($login, $password, wp_unslash($_SERVER))
-                || is_token_of_chat($request->get_param('jwt_token'))) {
-            return true;
-        }
+    if (!has_functions()) {
+        return error_response(503, 'The PHP extension imbachat is not loaded.');
     }
-    return new \WP_Error('imbachat_refused', 'Authenticate required!', ['status' => 401]);
+    if (!has_endpoint()) {
+        return error_response(503, 'The folder lib of the plugin is missing.');
+    }
+    if ($login === '' || $password === '') {
+        return error_response(503, 'The chat is not configured.');
+    }
+    $endpoint = new Endpoint(new Members(), $login, $password, null, [
+        'search_limit' => max(1, min(100, (int) apply_filters('imbachat_search_limit', 20))),
+        // A list, as plugins for WordPress give it; the filter makes it {"code":200,"version":1,"data":[...]}.
+        'search_list' => !apply_filters('imbachat_search_in_data', false),
+        'also_allow' => fn() => is_token_of_chat($request->get_param('jwt_token')),
+    ]);
+    // WordPress puts backslashes into $_SERVER.
+    $answer = $endpoint->handle($what, parameters($what, $request), wp_unslash($_SERVER));
+    unset($answer->headers['Content-Type']); // WordPress' own has a charset
+    return new Response($answer->body, $answer->status, $answer->headers);
+}
+
+/** In the words of the endpoint where there is none. */
+function error_response(int $status, string $error): Response
+{
+    $body = ['code' => $status, 'version' => 1, 'error' => $error, 'debug' => ''];
+    return new Response((string) json_encode($body, JSON_INVALID_UTF8_SUBSTITUTE), $status);
 }
 
 /**
  * The service's own token: of this widget, and not for ever. Two unset settings would make a key known to everybody.
+ *
+ * @param mixed $token
  */
-function is_token_of_chat(mixed $token): bool
+function is_token_of_chat($token): bool
 {
     ['dev_id' => $id, 'login' => $login, 'password' => $password] = settings();
     if (!is_string($token) || $id === '' || $login === '' || $password === '') {
@@ -51,11 +75,26 @@ function is_token_of_chat(mixed $token): bool
     }
     try {
         $claims = imbachat_jwt_verify($token, "$login:$password");
-    } catch (\ImbaChat\InvalidTokenException) {
+    } catch (\ImbaChat\InvalidTokenException $error) {
         return false;
     }
     $imba_id = $claims['imba_id'] ?? null;
     return isset($claims['exp']) && (is_int($imba_id) || is_string($imba_id)) && (string) $imba_id === $id;
+}
+
+/**
+ * What the path holds goes before a parameter of its name. A password in the address is not read.
+ *
+ * @return array<mixed>
+ */
+function parameters(string $what, \WP_REST_Request $request): array
+{
+    if ($what === 'sign-in') {
+        return (array) ($request->get_json_params() ?: $request->get_body_params());
+    }
+    $name = $what === 'users' ? 'user_ids' : 'query';
+    $text = path_text($request, $name);
+    return $text !== '' ? [$name => $text] : $request->get_query_params();
 }
 
 /**
@@ -65,66 +104,6 @@ function path_text(\WP_REST_Request $request, string $name): string
 {
     $text = wp_unslash($request->get_url_params()[$name] ?? '');
     return isset($_GET['rest_route']) || isset($_POST['rest_route']) ? $text : rawurldecode($text);
-}
-
-function answer_users(\WP_REST_Request $request): Answer|\WP_Error
-{
-    $ids = path_text($request, 'ids');
-    if ($ids === '') {
-        $ids = $request->get_query_params()['user_ids'] ?? $request->get_query_params()['ids'] ?? '';
-    }
-    try {
-        $ids = imbachat_user_ids($ids);
-    } catch (\ValueError $error) {
-        return new \WP_Error('imbachat_ids', $error->getMessage(), ['status' => 400]);
-    }
-    return answer(fn() => users_json(find_users($ids)));
-}
-
-/** A list, as plugins for WordPress give it; the filter makes it {"code":200,"version":1,"data":[...]}. */
-function answer_search(\WP_REST_Request $request): Answer|\WP_Error
-{
-    $text = path_text($request, 'string');
-    $users = search_users($text);
-    // An account that was set up for the vendor's plugin sends a blank as "_", and by POST.
-    if (!$users && str_contains($text, '_')) {
-        $users = search_users(strtr($text, '_', ' '));
-    }
-    return answer(fn() => apply_filters('imbachat_search_in_data', false)
-        ? '{"code":200,"version":1,"data":' . users_json($users) . '}' : users_json($users));
-}
-
-/** Whether somebody is a member, for the chat's own sign-in. Plugins that count wrong passwords see each attempt. */
-function answer_sign_in(\WP_REST_Request $request): Answer|\WP_Error
-{
-    $sent = (array) ($request->get_json_params() ?: $request->get_body_params());
-    $name = $sent['username'] ?? $sent['login'] ?? null;
-    $password = $sent['password'] ?? null;
-    $refusal = new \WP_Error('imbachat_sign_in', 'Wrong user name or password', ['status' => 403]);
-    // With both empty, WordPress would look at cookies.
-    if (!is_string($name) || $name === '' || !is_string($password) || $password === ''
-            || !apply_filters('imbachat_allow_authuser', true)) {
-        return $refusal;
-    }
-    $user = wp_authenticate($name, wp_slash($password)); // passwords are kept with the backslashes of WordPress' forms
-    if (!$user instanceof \WP_User || !is_member($user)) {
-        return $refusal;
-    }
-    return answer(fn() => substr(imbachat_users_json([$user], [
-        'name' => fn(\WP_User $user) => apply_filters('imbachat_user_name', display_name($user), $user),
-        'user_id' => 'ID',
-    ]), 1, -1));
-}
-
-/** What a filter of another plugin breaks is for the log, not for the chat. */
-function answer(callable $json): Answer|\WP_Error
-{
-    try {
-        return new Answer($json());
-    } catch (\Exception|\TypeError|\ValueError $error) {
-        error_log('imbachat: ' . $error->getMessage());
-        return new \WP_Error('imbachat_users', 'The log of the site says why.', ['status' => 500]);
-    }
 }
 
 function is_own_route(string $route): bool
@@ -158,31 +137,15 @@ add_action('parse_request', function (): void {
     }
 }, 0);
 
-// WordPress says no-store only to who is signed in.
-add_filter('nocache_headers', fn($headers) => is_own_request()
-    ? ['Cache-Control' => 'no-cache, must-revalidate, max-age=0, no-store, private'] + $headers : $headers, 1000);
-
-// Errors look as the chat's document has them, with their real status.
+// WordPress' own errors look as the endpoint's.
 add_filter('rest_post_dispatch', function ($response, $server, $request) {
-    if (!$response instanceof \WP_REST_Response || !$response->is_error() || !is_own_route($request->get_route())) {
-        return $response;
-    }
-    $status = $response->get_status();
-    if (extension_loaded('imbachat')) {
-        $message = (string) $response->as_error()?->get_error_message();
-        $response = new Answer(imbachat_error_json($status, $message), $status);
-    }
-    if ($status === 401) {
-        $response->header('WWW-Authenticate', 'Basic realm="Backend"');
-    }
-    return $response;
+    $error = $response instanceof \WP_REST_Response && !$response instanceof Response ? $response->as_error() : null;
+    return $error && is_own_route($request->get_route())
+        ? error_response($response->get_status(), (string) $error->get_error_message()) : $response;
 }, 20, 3);
 
 add_filter('rest_pre_serve_request', function ($served, $response) {
-    if (is_own_request()) {
-        nocache_headers(); // those of the REST API come after the answer, too late for a long one
-    }
-    if (!$served && $response instanceof Answer) {
+    if (!$served && $response instanceof Response) {
         echo $response->json;
         return true;
     }

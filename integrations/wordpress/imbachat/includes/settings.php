@@ -44,9 +44,11 @@ function settings(): array
 function missing(): array
 {
     $missing = [];
-    if (!extension_loaded('imbachat')) {
+    if (!has_functions()) {
         $missing[] = __('The PHP extension imbachat is not loaded.', 'imbachat') . ' '
-            . __("Build it and add extension=imbachat to the web server's php.ini.", 'imbachat');
+            . __('The plugin can do without, but its folder "lib" is missing.', 'imbachat');
+    } elseif (!has_endpoint()) {
+        $missing[] = __('The folder "lib" of the plugin is missing, so the chat cannot show names.', 'imbachat');
     }
     foreach (account_labels() as $name => $label) {
         if (settings()[$name] === '') {
@@ -76,9 +78,10 @@ function account_labels(): array
  * The settings from what the form sent. WordPress may call it twice for one change, the second time with what it gave.
  * An empty secret means the one that is saved, which the form never had.
  *
+ * @param mixed $input
  * @return array<string, mixed>
  */
-function sanitize_settings(mixed $input): array
+function sanitize_settings($input): array
 {
     $old = settings();
     if (!is_array($input)) {
@@ -93,11 +96,10 @@ function sanitize_settings(mixed $input): array
         $new['login'] = $old['login'];
     }
     foreach (SECRETS as $name) {
-        $new[$name] = match (true) {
-            !empty($input["forget_$name"]) => '',
-            $text($name) !== '' => $text($name),
-            default => $old[$name],
-        };
+        $new[$name] = $text($name) !== '' ? $text($name) : $old[$name];
+        if (!empty($input["forget_$name"])) {
+            $new[$name] = '';
+        }
     }
     foreach (SWITCHES as $name) {
         $new[$name] = !empty($input[$name]);
