@@ -17,6 +17,7 @@ const CHECKS = [
     'cache' => ['No cache', 'still status 401 after a request with the right credentials'],
     'wrong-password' => ['Wrong password', 'status 401'],
     'wrong-login' => ['Wrong login', 'status 401'],
+    'unquoted' => ['Without quotes', 'status 401 for what php.ini makes of an unquoted password'],
     'look-alikes' => ['Look-alike numbers', 'status 401'],
     'empty-credentials' => ['Empty credentials', 'status 401'],
     'authorization' => ['Authorization header', 'reaches the script'],

@@ -32,8 +32,8 @@ final class Credentials extends Part
             );
             foreach (
                 [
-                    'www-authenticate', 'refusal', 'cache', 'wrong-password', 'wrong-login', 'look-alikes',
-                    'empty-credentials',
+                    'www-authenticate', 'refusal', 'cache', 'wrong-password', 'wrong-login', 'unquoted',
+                    'look-alikes', 'empty-credentials',
                 ] as $check
             ) {
                 $this->report->skip($check, $is_by_address ? 'the address lets in' : 'anyone is let in');
@@ -153,7 +153,7 @@ final class Credentials extends Part
             'A cache responds, so anyone can read what the chat has requested. Send header(\'Cache-Control: '
                 . 'no-store\'). ' . $this->site->words('cache', 'Exclude the address from the cache.'),
         );
-        foreach (['wrong-password', 'wrong-login', 'look-alikes', 'empty-credentials'] as $check) {
+        foreach (['wrong-password', 'wrong-login', 'unquoted', 'look-alikes', 'empty-credentials'] as $check) {
             $this->report->skip($check, 'a cache responds');
         }
         return true;
@@ -164,7 +164,7 @@ final class Credentials extends Part
         [$login, $password] = [$this->site->options['login'], $this->site->options['password']];
         $random = bin2hex(random_bytes(8));
         $other_case = is_numeric($password) ? $password : strtolower($password) ^ strtoupper($password) ^ $password;
-        $this->expect_401(
+        $is_strict = $this->expect_401(
             'wrong-password',
             ["$login:$random", "$login:" . ($other_case === $password ? "{$password}x" : $other_case)],
             'A wrong password is accepted. Compare the whole password with hash_equals(), or use '
@@ -176,22 +176,54 @@ final class Credentials extends Part
             'A wrong login is accepted. Compare the login too, or use imbachat_require_auth().',
         );
 
+        $this->check_numbers($login, $password, $is_strict);
+        $this->expect_401(
+            'empty-credentials',
+            [':', "$login:"],
+            'Empty credentials are accepted: the site has no login and password configured, or does not check both. '
+                . 'An unconfigured site must reject all requests, as imbachat_require_auth() does. Without quotes, php.ini '
+                . 'may make a value empty, too.',
+        );
+    }
+
+    /** What php.ini makes of the password is often a number, to which == then makes others equal. */
+    private function check_numbers(string $login, string $password, bool $is_strict): void
+    {
+        if (!$is_strict) {
+            $this->report->skip('unquoted', 'a wrong password is accepted');
+            $this->check_look_alikes($login, $password);
+        } elseif (is_numeric($password)) {
+            $this->check_look_alikes($login, $password)
+                ? $this->check_unquoted($login, $password)
+                : $this->report->skip('unquoted', 'other numbers are accepted');
+        } else {
+            $this->check_unquoted($login, $password)
+                ? $this->check_look_alikes($login, $password)
+                : $this->report->skip('look-alikes', "the site's password may be a number");
+        }
+    }
+
+    private function check_unquoted(string $login, string $password): bool
+    {
+        return $this->expect_401(
+            'unquoted',
+            unquoted_pairs($login, $password),
+            'The site is open to everybody: the login or password is "0", "7" or another remainder of the right one. '
+                . QUOTE . "\nimbachat.password = \"(the API password)\"",
+        );
+    }
+
+    private function check_look_alikes(string $login, string $password): bool
+    {
         // "0e1" == "0e2" and "1000" == "1e3" in PHP. Only a numeric password shows whether a site is affected.
         $pairs = array_map(fn($like) => "$login:$like", ['0e1', '240610708', ...$this->look_alikes($password)]);
         array_push($pairs, ...array_map(fn($like) => "$like:$password", $this->look_alikes($login)));
-        $this->expect_401(
+        return $this->expect_401(
             'look-alikes',
             $pairs,
             'The comparison treats numeric strings as numbers: "0e1" == "0e2" in PHP. Compare with hash_equals(), or '
                 . 'use imbachat_require_auth(), and choose a password that is not a number.',
             is_numeric($password) || is_numeric($login) ? '' : ' (only a numeric password could show this)',
-        );
-
-        $this->expect_401(
-            'empty-credentials',
-            [':', "$login:"],
-            'Empty credentials are accepted: the site has no login and password configured, or does not check both. '
-                . 'An unconfigured site must reject all requests, as imbachat_require_auth() does.',
         );
     }
 
@@ -215,12 +247,16 @@ final class Credentials extends Part
         );
     }
 
-    /** @param list<string> $pairs */
-    private function expect_401(string $check, array $pairs, string $advice, string $note = ''): void
+    /**
+     * Whether none of these pairs is let in, as far as the site lets this be checked.
+     *
+     * @param list<string> $pairs
+     */
+    private function expect_401(string $check, array $pairs, string $advice, string $note = ''): bool
     {
         if ($this->is_locked_out) {
             $this->report->skip($check, 'the site limits wrong passwords');
-            return;
+            return true;
         }
         foreach (array_diff($pairs, [$this->site->right]) as $pair) {
             $answer = $this->site->ask($this->site->ids, $pair);
@@ -242,10 +278,11 @@ final class Credentials extends Part
                     => 'Answer with status 401 for any wrong credentials. If the status is 500, see the site\'s '
                         . 'error log.',
                 });
-                return;
+                return !$answer->lets_in();
             }
         }
         $this->report->ok($check, ($this->site->refusal->status === 200 ? 'nobody is let in' : 'status 401') . $note);
+        return true;
     }
 
     /** A site that refuses with status 200 hears that once, from the check without credentials. */

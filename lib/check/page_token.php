@@ -65,8 +65,8 @@ final class PageToken extends Part
         $came = $fault === '' ? 'valid, for user ' . excerpt($token->user(), 40) : $fault;
         $this->report->judge('token', $came, match (true) {
             $fault === '' => '',
-            str_ends_with($fault, 'anyone can make one')
-                => TAKE_OVER . QUOTE . "\nimbachat.secret_key = \"(the Secret key)\"",
+            str_starts_with($fault, 'signed not with')
+                => 'An account can be taken over, because this key can be guessed. ' . QUOTE . "\nimbachat.secret_key = \"(the Secret key)\"",
             $claims === null
                 => "Set imbachat.secret_key to this widget's Secret key, without spaces or line breaks, and let "
                     . 'imbachat_widget() sign.',
@@ -146,7 +146,7 @@ final class PageToken extends Part
         if ($key === '' || !$token->is_signed($key)) {
             foreach (unquoted_forms($key) as $name => $form) {
                 if ($token->is_signed($form)) {
-                    return ["signed with $name as the key, so anyone can make one", null];
+                    return ["signed not with the Secret key, but with $name", null];
                 }
             }
         }

@@ -32,5 +32,6 @@ blocks_after_five: exit code 1
 wrong_is_403: exit code 1
   fail wrong-password: status 403 and an empty body
   fail wrong-login: status 403 and an empty body
+  fail unquoted: status 403 and an empty body
   fail look-alikes: status 403 and an empty body
   fail empty-credentials: status 403 and an empty body

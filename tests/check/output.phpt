@@ -39,6 +39,7 @@ ok    No cache                status 401
 ok    Wrong password          status 401
 FAIL  Wrong login             expected: status 401; got: status 200 and 2 users
                               A wrong login is accepted. Compare the login too, or use imbachat_require_auth().
+ok    Without quotes          status 401
 ok    Look-alike numbers      status 401 (only a numeric password could show this)
 ok    Empty credentials       status 401
 ok    Authorization header    it reaches the script
@@ -68,7 +69,7 @@ ok    Time, one by one        p50 N ms, p95 N ms over 20 requests
 ok    Time, 10 at once        p50 N ms, p95 N ms over 20 requests
 ok    The clock (Date)        right
 
-36 ok, 0 warned, 1 failed, 1 skipped
+37 ok, 0 warned, 1 failed, 1 skipped
 
 note  On the internet         127.0.0.1 is this machine, which the chat service cannot reach. Enter the public address of the site in the account, and run this with that address too.
 exit code 1, errors: ""
@@ -79,7 +80,7 @@ exit code 1, errors: ""
     "passed": false,
     "counts": {
         "skip": 1,
-        "ok": 34,
+        "ok": 35,
         "fail": 1,
         "warn": 0
     },

@@ -34,7 +34,7 @@ placeholder: exit code 1
 other-key: exit code 1
   fail token: the signature does not match this Secret key
 empty-key: exit code 1
-  fail token: signed with an empty string as the key, so anyone can make one
+  fail token: signed not with the Secret key, but with an empty one
 unsigned: exit code 1
   fail token: its header does not say HS256
 no-token: exit code 1
