@@ -25,6 +25,8 @@ empty_500_refusal: exit code 1
     Answer with status 401 for any wrong credentials. If the status is 500, see the site's error log.
   wrong-login: status 500 and an empty body
     Answer with status 401 for any wrong credentials. If the status is 500, see the site's error log.
+  unquoted: status 500 and an empty body
+    Answer with status 401 for any wrong credentials. If the status is 500, see the site's error log.
   look-alikes: status 500 and an empty body
     Answer with status 401 for any wrong credentials. If the status is 500, see the site's error log.
   empty-credentials: status 500 and an empty body
