@@ -2,12 +2,19 @@
 
 const MOST_ATTRIBUTES = 100;  // of one element; the time that a DOM needs is quadratic in them
 const MOST_HTML_SECONDS = 10; // deep nesting makes the library's parser quadratic
+const MOST_DEPTH = 10000;     // of elements in one another; browsers flatten them from 512
 
 /** The HTML parser: that of PHP 8.4, else the library masterminds/html5. */
 final class Html
 {
     public const ADVICE = "Install the packages php-xml and php-masterminds-html5, or use PHP 8.4 with php-xml, or use "
         . "imbachat-check.phar, which contains the library and needs php-xml.";
+
+    // Elements that need no end tag, and do not nest without it.
+    private const NOT_CLOSED = [
+        'area', 'base', 'br', 'col', 'dd', 'dt', 'embed', 'hr', 'img', 'input', 'li', 'link', 'meta', 'option', 'p',
+        'param', 'source', 'td', 'th', 'tr', 'track', 'wbr',
+    ];
 
     public static function is_available(): bool
     {
@@ -20,9 +27,28 @@ final class Html
     /** @throws OverflowException if the page takes too long */
     public static function parse(string $html): DOMDocument|Dom\HTMLDocument
     {
+        self::check_depth($html);
         return class_exists('Dom\HTMLDocument')
             ? Dom\HTMLDocument::createFromString($html, LIBXML_NOERROR, 'UTF-8')
             : self::parse_by_library($html);
+    }
+
+    /** PHP's own parser needs minutes for some pages that nest deeply, and cannot be interrupted. */
+    private static function check_depth(string $html): void
+    {
+        preg_match_all('~</?[a-z][a-z0-9]*~i', $html, $tags);
+        $open = array_fill_keys(self::NOT_CLOSED, -PHP_INT_MAX);
+        $depth = 0;
+        foreach ($tags[0] as $tag) {
+            /** @var int $depth which PHPStan takes for smaller than it gets */
+            $name = strtolower(ltrim($tag, '</'));
+            $open[$name] ??= 0;
+            $change = $tag[1] !== '/' ? 1 : ($open[$name] > 0 ? -1 : 0);
+            $open[$name] += $change;
+            $depth += $open[$name] >= 0 ? $change : 0;
+            $depth <= MOST_DEPTH
+                || throw new OverflowException('its elements are nested over ' . MOST_DEPTH . ' deep');
+        }
     }
 
     /** It comes with Composer, with the PHAR, or as a package of Debian, which puts it on the include path. */

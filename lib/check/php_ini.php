@@ -1,7 +1,7 @@
 <?php
 
-const QUOTE = 'Put quotes around the value in php.ini, because PHP computes with & | ^ ! ~ ( ) in it and cuts it at ;, as '
-    . 'in this line, and restart PHP:';
+const QUOTE = 'Put quotes around the value in php.ini, because PHP computes with & | ^ ! ~ ( ) in it and cuts it at ;, '
+    . 'as in this line, and restart PHP:';
 
 /** What php.ini makes of a value without quotes. */
 function unquoted(string $value): string

@@ -99,8 +99,8 @@ final class TakeOver extends Part
         $age = (int) $this->site->page->header('age');
         $line = "\nheader('Cache-Control: private, no-store');";
         if (!$has('no-store', 'private') && $has('public', 's-maxage')) {
-            $this->report->fail('page-cache', $came, TAKE_OVER . "a cache may give this page, and the member's token in "
-                . "it, to strangers. Send this from the script:$line");
+            $this->report->fail('page-cache', $came, TAKE_OVER . "a cache may give this page, and the member's token "
+                . "in it, to strangers. Send this from the script:$line");
         } elseif ($age > 0) {
             $this->report->warn('page-cache', "Age: $age", "A cache had this page, with a member's token in it. If it "
                 . "gives the page to others, an account can be taken over. Exclude the page from the cache:$line");

@@ -28,6 +28,9 @@ $sites->show('a picture', '<img src="https://imbachat.com/imbachat/v1/1/widget">
 echo "Hostile\n";
 $sites->show('many errors', str_repeat('<', 5000) . $script);
 $sites->show('deep', str_repeat('<b>', 2000) . $script);
+foreach (['deep', 'lines'] as $page) {
+    faults($page, $sites->url('pages'), ['--page', "$sites->address/pages/$page"], ['IMBACHAT_COOKIE' => 'session=1']);
+}
 ?>
 --EXPECT--
 There
@@ -51,3 +54,6 @@ a picture: exit code 1
 Hostile
 many errors: exit code 0
 deep: exit code 0
+deep: exit code 1
+  fail page: its elements are nested over 10000 deep
+lines: exit code 0
