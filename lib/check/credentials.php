@@ -120,7 +120,7 @@ final class Credentials extends Part
             match (true) {
                 (bool) preg_match('/(^|,\s*)Basic\b/i', $scheme ?? '') => '',
                 $this->site->answer->status === 401 && gate_advice($refusal, $this->site->path()) !== ''
-                    => 'Something else than the script answers: see the right credentials below.',
+                    => 'Something other than the script answers: see the right credentials below.',
                 default => 'Add header(\'WWW-Authenticate: Basic realm="Backend"\'). Without it, a client need not '
                     . 'send its credentials.',
             },

@@ -5,8 +5,8 @@ const KINDS = [
     'october' => '~^set-cookie: .*\b(october|winter)_session=|^path: .*/imbachat/api/v1/~mi',
     'wordpress' => '~^path: .*(/wp-json/|rest_route=)|https://api\.w\.org/|^x-redirect-by: WordPress|'
         . '/wp-(content|includes)/|critical error on this website|"code":"rest_~mi',
-    'laravel' => '~^set-cookie: .*\b(laravel_session|XSRF-TOKEN)=|\bIlluminate\\\\|"message":"Unauthenticated\."|'
-        . 'Route \[login] not defined~mi',
+    'laravel' => '~^set-cookie: (.*\blaravel_session=|(?=.*\bXSRF-TOKEN=).*_session=)|\bIlluminate\\\\|'
+        . '"message":"Unauthenticated\."|Route \[login] not defined~mi',
 ];
 
 const KIND_NAMES = ['october' => 'October or Winter CMS', 'wordpress' => 'WordPress', 'laravel' => 'Laravel'];
@@ -77,7 +77,7 @@ const WORDS = [
             . '{path}.',
         'laravel' => 'A middleware such as auth, auth.basic or auth:sanctum refuses before the route runs. Put the '
             . 'route '
-            . "outside of its group, or except it:\nRoute::get(…)->withoutMiddleware(['auth', 'auth.basic', "
+            . "outside of its group, or exempt it:\nRoute::get(…)->withoutMiddleware(['auth', 'auth.basic', "
             . "'auth:sanctum']);",
     ],
 ];

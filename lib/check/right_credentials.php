@@ -84,9 +84,9 @@ final class RightCredentials extends Part
                     . 'does not get them, or its own login or password differs. ' . $other_gate,
             is_same_refuser($none, $right) => '',
             is_same_refuser($wrong, $right)
-                => 'Requests with credentials, right or wrong, are refused by something else than those without: a '
+                => 'Requests with credentials, right or wrong, are refused by something other than the script: a '
                     . "framework's firewall (such as Symfony's http_basic), a security plugin or the web server reads "
-                    . "the header before the script. $exempt",
+                    . "the header first. $exempt",
             default
             => 'Wrong credentials are refused in another way, so one check accepts these, and something after it '
                 . "refuses the request, such as a framework's guard. $exempt",

@@ -52,7 +52,7 @@ gates/apache: exit code 1
 </RequireAny>
 gates/apache_digest: exit code 1
   www-authenticate: Digest realm="Staging", nonce="5f2b", qop="auth"
-    Something else than the script answers: see the right credentials below.
+    Something other than the script answers: see the right credentials below.
   right-credentials: status 401: Unauthorized This server could not verify that you are authorized to access the document requested. (WWW-Authenticate: Digest realm="Staging", nonce="5f2b", qop="auth")
     The site asks for Digest, and the chat sends Basic. If the web server asks (in Apache, AuthType Digest), exempt /gates/apache_digest/users from that; if the script does, let it check Basic over HTTPS.
 gates/litespeed: exit code 1
@@ -67,7 +67,7 @@ basic_auth @password {
 }
 gates/iis: exit code 1
   www-authenticate: Negotiate, NTLM
-    Something else than the script answers: see the right credentials below.
+    Something other than the script answers: see the right credentials below.
   right-credentials: status 401 and an empty body (WWW-Authenticate: Negotiate, NTLM)
     The server asks for a Windows sign-in (NTLM, Kerberos), which the chat does not have. In IIS, enable Anonymous Authentication for /gates/iis/users, and disable the others; in Apache, put "Require all granted" into <Location "/gates/iis/users">. The script checks the credentials itself.
 gates/symfony:with: exit code 1
@@ -76,23 +76,23 @@ gates/symfony:with: exit code 1
 imbachat: { pattern: ^/gates/symfony:with/users, security: false }
 gates/symfony_jwt: exit code 1
   www-authenticate: Bearer
-    Something else than the script answers: see the right credentials below.
+    Something other than the script answers: see the right credentials below.
   right-credentials: status 401: {"code":401,"message":"JWT Token not found"} (WWW-Authenticate: Bearer)
     The firewall of Symfony answers (http_basic, or a token), before the controller. To let the address through, put this first under firewalls in config/packages/security.yaml:
 imbachat: { pattern: ^/gates/symfony_jwt/users, security: false }
 gates/laravel: exit code 1
   www-authenticate: no such header
-    Something else than the script answers: see the right credentials below.
+    Something other than the script answers: see the right credentials below.
   right-credentials: status 401: {"message":"Unauthenticated."}
-    A middleware such as auth, auth.basic or auth:sanctum refuses before the route runs. Put the route outside of its group, or except it:
+    A middleware such as auth, auth.basic or auth:sanctum refuses before the route runs. Put the route outside of its group, or exempt it:
 Route::get(…)->withoutMiddleware(['auth', 'auth.basic', 'auth:sanctum']);
 gates/laravel_basic:with: exit code 1
   right-credentials: status 401: Unauthorized 401 (WWW-Authenticate: Basic)
-    A middleware such as auth, auth.basic or auth:sanctum refuses before the route runs. Put the route outside of its group, or except it:
+    A middleware such as auth, auth.basic or auth:sanctum refuses before the route runs. Put the route outside of its group, or exempt it:
 Route::get(…)->withoutMiddleware(['auth', 'auth.basic', 'auth:sanctum']);
 gates/wordpress: exit code 1
   www-authenticate: no such header
-    Something else than the script answers: see the right credentials below.
+    Something other than the script answers: see the right credentials below.
   right-credentials: status 401: {"code":"rest_not_logged_in","message":"You are not logged in.","data":{"status":401}}
     A security plugin or the application passwords of WordPress refuse the request before the plugin ImbaChat sees it. This code in wp-content/mu-plugins/imbachat.php lets the address through:
 <?php
@@ -106,16 +106,16 @@ add_filter('rest_authentication_errors', fn($error) =>
     str_contains($_SERVER['REQUEST_URI'], '/imbachat/') ? true : $error, 999);
 gates/token: exit code 1
   www-authenticate: Bearer realm="api"
-    Something else than the script answers: see the right credentials below.
+    Something other than the script answers: see the right credentials below.
   right-credentials: status 401: {"error":"no_token"} (WWW-Authenticate: Bearer realm="api")
     A guard that wants a token (Bearer) answers, and the chat sends Basic. Exempt /gates/token/users from it, and let the script check the credentials itself.
 gates/framework:with: exit code 1
   right-credentials: status 401 and an empty body (WWW-Authenticate: Basic realm="Members")
-    Requests with credentials, right or wrong, are refused by something else than those without: a framework's firewall (such as Symfony's http_basic), a security plugin or the web server reads the header before the script. Exempt /gates/framework:with/users from it. In Symfony, put this first under firewalls in config/packages/security.yaml:
+    Requests with credentials, right or wrong, are refused by something other than the script: a framework's firewall (such as Symfony's http_basic), a security plugin or the web server reads the header first. Exempt /gates/framework:with/users from it. In Symfony, put this first under firewalls in config/packages/security.yaml:
 imbachat: { pattern: ^/gates/framework:with/users, security: false }
 gates/other_realm:with: exit code 1
   right-credentials: status 401: {"error":"unauthorized"} (WWW-Authenticate: Basic realm="Intranet")
-    Requests with credentials, right or wrong, are refused by something else than those without: a framework's firewall (such as Symfony's http_basic), a security plugin or the web server reads the header before the script. Exempt /gates/other_realm:with/users from it. In Symfony, put this first under firewalls in config/packages/security.yaml:
+    Requests with credentials, right or wrong, are refused by something other than the script: a framework's firewall (such as Symfony's http_basic), a security plugin or the web server reads the header first. Exempt /gates/other_realm:with/users from it. In Symfony, put this first under firewalls in config/packages/security.yaml:
 imbachat: { pattern: ^/gates/other_realm:with/users, security: false }
 gates/other_realm:right: exit code 1
   right-credentials: status 401: {"error":"unauthorized"} (WWW-Authenticate: Basic realm="Intranet")

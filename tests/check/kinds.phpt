@@ -10,7 +10,7 @@ curl
 require __DIR__ . '/checker.inc';
 
 $sites = new Sites();
-foreach (['wordpress', 'wordpress_error', 'wordpress_plugin', 'wordpress_rest', 'october', 'winter', 'laravel', 'laravel_sign_in', 'laravel_error', 'sign_in'] as $site) {
+foreach (['wordpress', 'wordpress_error', 'wordpress_plugin', 'wordpress_rest', 'october', 'winter', 'laravel', 'laravel_sign_in', 'laravel_error', 'xsrf_token', 'sign_in'] as $site) {
     $sites->advice("built_with/$site");
 }
 foreach ([
@@ -65,6 +65,9 @@ built_with/laravel_sign_in: exit code 1
 built_with/laravel_error: exit code 1
   reachable: status 500: Server Error, with and without credentials
     The script ends with an error, and display_errors = 0 hides it. storage/logs/laravel.log says where. A likely cause: The web server's PHP does not load the extension imbachat or lacks its settings, although the shell's may have both: phpinfo() on a page shows that, and php-fpm -m lists what FPM loads.
+built_with/xsrf_token: exit code 1
+  reachable: status 404: Not found, with and without credentials
+    There is nothing at this address. Check for a typo, a missing rewrite rule or a script in another place.
 built_with/sign_in: exit code 1
   redirect: status 302 to /sign-in?to=users
     It leads to a sign-in for people. Exempt this address from what requires that, and let the script check the credentials itself.
@@ -127,16 +130,16 @@ built_with/sign_in: exit code 1
     The login or password in .env differs from that of the account, or is not read: put quotes around a value with # or blanks, let config/services.php read it, and run php artisan config:clear.
 --wordpress gates/framework:with: exit code 1
   right-credentials: status 401 and an empty body (WWW-Authenticate: Basic realm="Members")
-    Requests with credentials, right or wrong, are refused by something else than those without: a framework's firewall (such as Symfony's http_basic), a security plugin or the web server reads the header before the script. A security plugin or the application passwords of WordPress refuse the request before the plugin ImbaChat sees it. This code in wp-content/mu-plugins/imbachat.php lets the address through:
+    Requests with credentials, right or wrong, are refused by something other than the script: a framework's firewall (such as Symfony's http_basic), a security plugin or the web server reads the header first. A security plugin or the application passwords of WordPress refuse the request before the plugin ImbaChat sees it. This code in wp-content/mu-plugins/imbachat.php lets the address through:
 <?php
 add_filter('rest_authentication_errors', fn($error) =>
     str_contains($_SERVER['REQUEST_URI'], '/imbachat/') ? true : $error, 999);
 --october gates/framework:with: exit code 1
   right-credentials: status 401 and an empty body (WWW-Authenticate: Basic realm="Members")
-    Requests with credentials, right or wrong, are refused by something else than those without: a framework's firewall (such as Symfony's http_basic), a security plugin or the web server reads the header before the script. Another plugin or a middleware refuses before the plugin ImbaChat sees the request. Exempt /gates/framework:with/users.
+    Requests with credentials, right or wrong, are refused by something other than the script: a framework's firewall (such as Symfony's http_basic), a security plugin or the web server reads the header first. Another plugin or a middleware refuses before the plugin ImbaChat sees the request. Exempt /gates/framework:with/users.
 --laravel gates/framework:with: exit code 1
   right-credentials: status 401 and an empty body (WWW-Authenticate: Basic realm="Members")
-    Requests with credentials, right or wrong, are refused by something else than those without: a framework's firewall (such as Symfony's http_basic), a security plugin or the web server reads the header before the script. A middleware such as auth, auth.basic or auth:sanctum refuses before the route runs. Put the route outside of its group, or except it:
+    Requests with credentials, right or wrong, are refused by something other than the script: a framework's firewall (such as Symfony's http_basic), a security plugin or the web server reads the header first. A middleware such as auth, auth.basic or auth:sanctum refuses before the route runs. Put the route outside of its group, or exempt it:
 Route::get(…)->withoutMiddleware(['auth', 'auth.basic', 'auth:sanctum']);
 --laravel right: exit code 0
 ok    The address             status 401 in N ms, Laravel
