@@ -130,6 +130,16 @@ foreach (['without the extension and the library' => $bare, 'with the extension 
         );
     }
 }
+section('with the library alone');
+foreach (['pdo/users.php?user_ids=1,2,3,7', 'mysqli/users.php?user_ids=2', 'mysqli/search.php?query=a'] as $path) {
+    $database = strtok($path, '/');
+    $answer = $bare->get("/on-$database/$path", $right)->body;
+    check("$path answers the same", $answer === $visitor->get("/on-$database/$path", $right)->body, $answer);
+}
+check('no credentials: 401', is_refusal($bare->get('/on-pdo/pdo/users.php?user_ids=1')));
+$page = $bare->get('/on-pdo/page.php', ['Cookie: member=yes']);
+check('the page has the chat', isset(load_options($page)['token']), $page->body);
+
 section('without the extension and the library');
 $answer = $bare->get('/alone/page.php');
 check('the page is whole', $answer->status === 200 && str_ends_with($answer->body, '<body></body>'), $answer->body);
