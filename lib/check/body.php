@@ -130,8 +130,8 @@ final class Body extends Part
     /** Objects one after the other, as of a loop that prints each. */
     private function is_one_a_line(string $body): bool
     {
-        $objects = preg_split('/(?<=\})\s*(?=\{)/', trim($body, Json::SPACE), 3);
-        return count($objects ?: []) > 1 && json_decode($objects[0]) instanceof stdClass;
+        $objects = preg_split('/(?<=\})\s*(?=\{)/', trim($body, Json::SPACE), 3) ?: [];
+        return count($objects) > 1 && json_decode($objects[0]) instanceof stdClass;
     }
 
     private function is_cut(Answer $answer): bool

@@ -99,9 +99,9 @@ final class Links extends Part
     /** What may be meant: another host without its scheme, or a path on the site. */
     private function full(string $url): string
     {
-        preg_match('~^(https?://)[^/?]+~i', $this->site->options['url'], $site);
+        [$scheme, , $host] = explode('/', $this->site->options['url']);
         $is_host = preg_match('~^[\w-]+(\.[\w-]+)+/~', $url);
-        return excerpt($is_host ? "$site[1]$url" : "$site[0]/" . ltrim($url, './'), 120);
+        return excerpt($is_host ? "$scheme//$url" : "$scheme//$host/" . ltrim($url, './'), 120);
     }
 
     private function add(string $field, bool $is_wrong, string $came, string $advice): void
@@ -121,8 +121,9 @@ final class Links extends Part
         $begin = microtime(true);
         $turns = [];
         foreach ($this->addresses as $field => $addresses) {
-            foreach (array_values(array_unique($addresses)) as $i => $url) {
-                $turns[] = [$i, $field, array_search($url, $addresses, true), $url];
+            $unique = array_slice(array_unique($addresses), 0, $this->site->options['links'], true);
+            foreach (array_keys($unique) as $i => $whose) {
+                $turns[] = [$i, $field, $whose, $unique[$whose]];
             }
         }
         usort($turns, fn($a, $b) => $a[0] <=> $b[0]);

@@ -13,6 +13,9 @@ $sites = new Sites();
 foreach (['endless', 'long_list', 'many_objects', 'many_arrays', 'deep', 'many_headers', 'escapes'] as $site) {
     $sites->faults($site);
 }
+$begin = microtime(true);
+$sites->faults('members/many_addresses');
+echo microtime(true) - $begin < 20 ? '' : "that took long\n";
 $sites->faults('long_answers', ['--requests', '600']);
 [, $output] = imbachat_check([$sites->url('escapes'), '--login', LOGIN], ['IMBACHAT_PASSWORD' => PASSWORD]);
 var_dump(preg_match('/[^\P{C}\n]/u', $output));
@@ -33,5 +36,9 @@ many_headers: exit code 1
   fail right-credentials: no response: its headers exceed 64 KiB
 escapes: exit code 1
   fail json: Control character error, possibly incorrectly encoded%S: ]0;title [2J 31m nothing here
+members/many_addresses: exit code 1
+  fail unknown-id: status 200 and 1 user
+  fail empty-list: status 200 and 1 user
+  fail letters: status 200 and 1 user
 long_answers: exit code 0
 int(0)
