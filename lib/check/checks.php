@@ -58,8 +58,8 @@ const CHECKS = [
     'clock' => ['The clock (Date)', 'correct to within ' . CLOCK_SECONDS . ' seconds'],
 ];
 
-const CUT_OFF = 'The body is shorter than its Content-Length header says. Did the script end too early, or is the header '
-    . 'computed from something else? Remove the header; the web server sets it.';
+const CUT_OFF = 'The body is shorter than its Content-Length header says. Did the script end too early, or is the '
+    . 'header computed from something else? Remove the header; the web server sets it.';
 
 // What PHP and databases write when something went wrong.
 const ERROR_TEXT = '~\b(fatal error|parse error|warning|notice|deprecated)(</b>)?:\s|\buncaught \w+|\bstack '

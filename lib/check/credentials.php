@@ -181,8 +181,8 @@ final class Credentials extends Part
             'empty-credentials',
             [':', "$login:"],
             'Empty credentials are accepted: the site has no login and password configured, or does not check both. '
-                . 'An unconfigured site must reject all requests, as imbachat_require_auth() does. Without quotes, php.ini '
-                . 'may make a value empty, too.',
+                . 'An unconfigured site must reject all requests, as imbachat_require_auth() does. '
+                . 'Without quotes, php.ini may make a value empty, too.',
         );
     }
 

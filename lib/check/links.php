@@ -54,8 +54,13 @@ final class Links extends Part
         } elseif ($scheme === 'data' && $is_avatar && preg_match('~^data:image/~i', $url)) {
             $this->addresses[$field] += []; // it needs no request
         } elseif (str_starts_with($url, '//')) {
-            $this->add($field, false, $shown, 'A browser takes the scheme of the page, and an app or a server has none. '
-                . 'Begin the address with https:.');
+            $this->add(
+                $field,
+                false,
+                $shown,
+                'A browser takes the scheme of the page, and an app or a server has none. '
+                    . 'Begin the address with https:.',
+            );
         } else {
             $this->add($field, true, $shown, match (true) {
                 $scheme === 'javascript' && !$is_avatar
@@ -82,16 +87,26 @@ final class Links extends Part
         if ($host === '') {
             $this->add($field, true, $shown, 'This address has no host. Is a part of it empty in the settings?');
         } elseif (is_local($host) && !$this->site->is_local) {
-            $this->add($field, true, $shown, "Visitors' browsers cannot reach this host, which is on your machine or in "
-                . 'your network. Use the public address of the site.');
+            $this->add(
+                $field,
+                true,
+                $shown,
+                "Visitors' browsers cannot reach this host, which is on your machine or in "
+                    . 'your network. Use the public address of the site.',
+            );
         } else {
             $this->addresses[$field][$whose] = $url;
             if (
                 $field === 'avatar_url' && stripos($url, 'http:') === 0
                 && stripos($this->site->options['url'], 'https:') === 0
             ) {
-                $this->add($field, false, $shown, 'On a page with https, a browser blocks a picture with http, or looks '
-                    . 'for it with https. Begin the address with https:.');
+                $this->add(
+                    $field,
+                    false,
+                    $shown,
+                    'On a page with https, a browser blocks a picture with http, or looks '
+                        . 'for it with https. Begin the address with https:.',
+                );
             }
         }
     }

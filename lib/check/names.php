@@ -76,7 +76,10 @@ final class Names extends Part
         $first = reset($found);
         return [
             $certain !== [],
-            $this->came(array_intersect_key($this->names, $found), ' is "' . excerpt($first->text, 40) . "\", whose UTF-8 was read as $first->charset"),
+            $this->came(
+                array_intersect_key($this->names, $found),
+                ' is "' . excerpt($first->text, 40) . "\", whose UTF-8 was read as $first->charset",
+            ),
             'The name was encoded as UTF-8 twice: by a conversion in the script such as utf8_encode(), or when it was '
                 . 'stored through a connection with another charset. Remove the conversion, and set the charset of '
                 . 'each connection that reads or writes names. The SQL repairs names that are stored like this; make '

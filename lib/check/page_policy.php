@@ -34,14 +34,20 @@ final class PagePolicy extends Part
         }
         $widgets = array_filter(
             $this->site->widgets,
-            fn($widget) => !$policy->allows_script($this->address($widget, $policy), $widget->script, $widget->is_added),
+            fn($widget) => !$policy->allows_script(
+                $this->address($widget, $policy),
+                $widget->script,
+                $widget->is_added,
+            ),
         );
         $codes = array_filter($this->codes(), fn(Script $script) => !$policy->allows_code($script));
         if (!$widgets && !$codes) {
             return false;
         }
         $name = $policy->decider('script-src');
-        $blocked = [...($widgets ? ["the widget's script"] : []), ...($codes ? ['the inline script that loads it'] : [])];
+        $blocked = [
+            ...($widgets ? ["the widget's script"] : []), ...($codes ? ['the inline script that loads it'] : []),
+        ];
         $came = "$name ($policy->from) blocks " . implode(' and ', $blocked);
         $scripts = [...array_column($widgets, 'script'), ...$codes];
         $this->report->fail('policy', $came, $this->advice($policy, $scripts, (bool) $widgets, (bool) $codes));
@@ -132,8 +138,13 @@ final class PagePolicy extends Part
         foreach ($policies as $policy) {
             foreach (['connect-src', 'frame-src', 'img-src'] as $kind) {
                 if (!$policy->allows_address($kind, "$origin/") && !$policy->allows_address($kind, "$api/")) {
-                    $sources = array_filter($policy->sources($kind), fn($source) => strcasecmp($source, "'none'") !== 0);
-                    $more = $kind === 'connect-src' ? [$origin, (string) preg_replace('~^http~', 'ws', $origin)] : [$origin];
+                    $sources = array_filter(
+                        $policy->sources($kind),
+                        fn($source) => strcasecmp($source, "'none'") !== 0,
+                    );
+                    $more = $kind === 'connect-src'
+                        ? [$origin, (string) preg_replace('~^http~', 'ws', $origin)]
+                        : [$origin];
                     $this->report->warn(
                         'policy',
                         $policy->decider($kind) . " ($policy->from) does not allow $origin as $kind",

@@ -66,7 +66,8 @@ final class PageToken extends Part
         $this->report->judge('token', $came, match (true) {
             $fault === '' => '',
             str_starts_with($fault, 'signed not with')
-                => 'An account can be taken over, because this key can be guessed. ' . QUOTE . "\nimbachat.secret_key = \"(the Secret key)\"",
+                => 'An account can be taken over, because this key can be guessed. ' . QUOTE
+                    . "\nimbachat.secret_key = \"(the Secret key)\"",
             $claims === null
                 => "Set imbachat.secret_key to this widget's Secret key, without spaces or line breaks, and let "
                     . 'imbachat_widget() sign.',

@@ -64,7 +64,9 @@ final class Values extends Part
                 true, "$shown, before 1970", "MySQL's 0000-00-00 is no date. Send false, or select NULLIF(last_login, "
                     . "'0000-00-00 00:00:00').",
             ],
-            $value > time() + 86400 => [true, gmdate('Y-m-d H:i', $value) . ' UTC, in the future', 'Is this the right column?'],
+            $value > time() + 86400 => [
+                true, gmdate('Y-m-d H:i', $value) . ' UTC, in the future', 'Is this the right column?',
+            ],
             $value > time() + 5 * CLOCK_SECONDS => [
                 false, gmdate('Y-m-d H:i', $value) . ' UTC, in the future',
                 'The dates of the database are in another time zone than date_default_timezone_get().',
@@ -80,8 +82,11 @@ final class Values extends Part
             is_array($value) => [$value !== [], $value === [] ? 'an empty list' : 'a list', null],
             !$value instanceof stdClass => [true, get_debug_type($value), null],
             default => ($wrong = array_filter((array) $value, fn($profile) => !$profile instanceof stdClass))
-                ? [true, 'profile ' . excerpt((string) key($wrong), 40) . ' is not an object', 'Each profile is an object '
-                    . 'such as {"user_id": "P11-A", "name": "John"}.']
+                ? [
+                    true,
+                    'profile ' . excerpt((string) key($wrong), 40) . ' is not an object',
+                    'Each profile is an object ' . 'such as {"user_id": "P11-A", "name": "John"}.',
+                ]
                 : [false, '', null],
         };
     }

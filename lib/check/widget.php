@@ -82,8 +82,11 @@ final class Widget extends Part
                 . 'script once the visitor consents. If that is meant, whoever does not consent has no chat. If not, '
                 . 'let the banner treat the script as necessary, or remove the attributes.');
         } elseif (count($widgets) > 1) {
-            $this->report->warn('widget', "$came, " . count($widgets) . ' times', 'One is enough. Does a theme, a plugin '
-                . 'or a template also contain it?');
+            $this->report->warn(
+                'widget',
+                "$came, " . count($widgets) . ' times',
+                'One is enough. Does a theme, a plugin ' . 'or a template also contain it?',
+            );
         } else {
             $this->report->ok('widget', $came);
         }
@@ -135,7 +138,8 @@ final class Widget extends Part
             $code = preg_replace('~/\*.*?\*/|(?<![:"\'])//[^\n]*~s', '', $script->code) ?? '';
             // A function that is called at once, as around many snippets.
             $code = preg_replace('~^[\s;!+(]*(function\s*\(\)|\(\)\s*=>)\s*\{~', '', $code) ?? '';
-            $waits = '~\bfunction\b|=>|\bawait\b|\bimport\b|setTimeout|setInterval|addEventListener|onload\b|\bclass\b~';
+            $waits = '~\bfunction\b|=>|\bawait\b|\bimport\b|setTimeout|setInterval|addEventListener|onload\b'
+                . '|\bclass\b~';
             if (
                 $script->is_in_order() && $script->runs()
                 && preg_match('~\bImbaChat\s*\.\s*load\s*\(~', $code) && !preg_match($waits, $code)
@@ -155,7 +159,8 @@ final class Widget extends Part
             if ($is_ours && (!$script->runs() || $this->is_moved_by_banner($script))) {
                 $marks = array_filter(
                     $script->attributes,
-                    fn($value, $name) => $name === 'type' || preg_match(self::BANNER, $name === 'class' ? $value : $name),
+                    fn($value, $name) => $name === 'type'
+                        || preg_match(self::BANNER, $name === 'class' ? $value : $name),
                     ARRAY_FILTER_USE_BOTH,
                 );
                 $show = fn(string $name) => excerpt($name, 40) . '="' . excerpt($marks[$name], 40) . '"';

@@ -11,11 +11,18 @@ require __DIR__ . '/checker.inc';
 
 $sites = new Sites();
 foreach (['not_loaded', 'not_configured', 'breaks_off'] as $site) {
-    [$code, $output] = imbachat_check([$sites->url($site), '--login', LOGIN, '--json'], ['IMBACHAT_PASSWORD' => PASSWORD]);
+    [$code, $output] = imbachat_check(
+        [$sites->url($site), '--login', LOGIN, '--json'],
+        ['IMBACHAT_PASSWORD' => PASSWORD],
+    );
     $failed = array_filter(json_decode($output, true)['checks'], fn($check) => $check['result'] === 'fail');
     echo "$site: exit code $code\n";
     foreach ($failed as $check) {
-        echo "  $check[check]: ", substr($check['came'], 0, 56), "\n    ", strstr($check['advice'], ' And set', true), "\n";
+        echo "  $check[check]: ", substr($check['came'], 0, 56), "\n    ", strstr(
+            $check['advice'],
+            ' And set',
+            true,
+        ), "\n";
     }
 }
 ?>

@@ -10,8 +10,10 @@ curl
 require __DIR__ . '/checker.inc';
 
 $sites = new Sites();
-foreach (['no_content_type', 'other_charset', 'bom', 'notice', 'debug_bar', 'latin1', 'json_encode_failed', 'trailing_comma', 'no_json', 'packed',
-        'object_with_keys', 'inside_data', 'error_with_200', 'encoded_twice', 'numbers'] as $site) {
+foreach ([
+    'no_content_type', 'other_charset', 'bom', 'notice', 'debug_bar', 'latin1', 'json_encode_failed', 'trailing_comma',
+    'no_json', 'packed', 'object_with_keys', 'inside_data', 'error_with_200', 'encoded_twice', 'numbers',
+] as $site) {
     ob_start();
     $sites->faults($site);
     echo preg_replace('~(key "lang").*~', '$1', ob_get_clean()) /* a path, which may be long */;

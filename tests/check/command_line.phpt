@@ -10,11 +10,16 @@ curl
 require __DIR__ . '/checker.inc';
 
 $url = 'https://site.example/users?user_ids={ids}';
-foreach ([[], ['https://site.example/'], ['ftp://site.example/{ids}'], ['https://root:abc@site.example/{ids}'], ["https://site.example/{ids} x"], [$url], [$url, $url],
-        [$url, '--login', ''], [$url, '--login', 'a:b'], [$url, '--login'], [$url, '--login', 'a', '--ids', '1,,2'], [$url, '--login', 'a', '--timeout', '0'],
-        [$url, '--login', 'a', '--requests=many'], [$url, '--login', 'a', '--links', '-1'], [$url, '--password=abc'], [$url, '--secret-key', 'abc'], [$url, '--cookie=abc'], [$url, "--col\e[31mour=abc"], [$url, '-l', 'a'],
-        [$url, '--login', 'a', '--search', 'https://site.example/'], [$url, '--login', 'a', '--page', 'site.example'], [$url, '--login', 'a', '--ca-file', '/nowhere'],
-        [$url, '--login', 'a'], [$url, '--login', 'a', '--password-file', '/nowhere']] as $arguments) {
+foreach ([
+    [], ['https://site.example/'], ['ftp://site.example/{ids}'], ['https://root:abc@site.example/{ids}'],
+    ["https://site.example/{ids} x"], [$url], [$url, $url], [$url, '--login', ''], [$url, '--login', 'a:b'],
+    [$url, '--login'], [$url, '--login', 'a', '--ids', '1,,2'], [$url, '--login', 'a', '--timeout', '0'],
+    [$url, '--login', 'a', '--requests=many'], [$url, '--login', 'a', '--links', '-1'], [$url, '--password=abc'],
+    [$url, '--secret-key', 'abc'], [$url, '--cookie=abc'], [$url, "--col\e[31mour=abc"], [$url, '-l', 'a'],
+    [$url, '--login', 'a', '--search', 'https://site.example/'], [$url, '--login', 'a', '--page', 'site.example'],
+    [$url, '--login', 'a', '--ca-file', '/nowhere'], [$url, '--login', 'a'],
+    [$url, '--login', 'a', '--password-file', '/nowhere'],
+] as $arguments) {
     [$code, $output, $errors] = imbachat_check($arguments);
     echo "$code $output", explode("\n", $errors)[0], substr_count($errors, "\n") === 2 ? '' : $errors, "\n";
 }

@@ -10,8 +10,11 @@ curl
 require __DIR__ . '/checker.inc';
 
 $sites = new Sites();
-foreach (['no_check', 'open_without_credentials', 'sign_in_page', 'forbidden', 'no_www_authenticate', 'bearer', 'broken_refusal', 'any_password',
-        'case_of_password', 'any_login', 'empty_let_in', 'unconfigured', 'blocks_after_five'] as $site) {
+foreach ([
+    'no_check', 'open_without_credentials', 'sign_in_page', 'forbidden', 'no_www_authenticate', 'bearer',
+    'broken_refusal', 'any_password', 'case_of_password', 'any_login', 'empty_let_in', 'unconfigured',
+    'blocks_after_five',
+] as $site) {
     ob_start();
     $sites->faults($site);
     echo preg_replace('~ in /.*~', '', ob_get_clean());

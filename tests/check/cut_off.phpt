@@ -12,11 +12,15 @@ require __DIR__ . '/checker.inc';
 
 $sites = new Sites();
 $begin = '<!doctype html><html><head><title>A page</title></head><body><p>Hello</p>';
-$error = "<br />\n<b>Fatal error</b>:  Uncaught Error: Call to undefined function imbachat_widget() in /srv/index.php:7";
+$error = "<br />\n<b>Fatal error</b>:  Uncaught Error: "
+    . "Call to undefined function imbachat_widget() in /srv/index.php:7";
 $script = '<script src="https://imbachat.com/imbachat/v1/1/widget"></script>';
 $sites->show('the error is shown', $begin . $error);
 $sites->show('within a script', "$begin$script<script>imbachatWidget({user_id: 1, token: \"$error");
-$sites->show('another error', "$begin<b>Fatal error</b>:  Uncaught TypeError: strlen(): Argument #1 must be of type string");
+$sites->show(
+    'another error',
+    "$begin<b>Fatal error</b>:  Uncaught TypeError: strlen(): Argument #1 must be of type string",
+);
 $sites->show('the error is hidden', $begin);
 $sites->show('an empty page', '');
 $sites->show('an empty 500', '', ['HTTP/1.1 500 Internal Server Error']);

@@ -14,15 +14,18 @@ require __DIR__ . '/checker.inc';
 // The script of the document, step by step, on SQLite.
 $code = <<<'CODE'
     [$login, $password] = explode(' ', getenv('SITE'));
-    if (!isset($_SERVER['PHP_AUTH_USER']) || ($_SERVER['PHP_AUTH_PW'] != $password) || strtolower($_SERVER['PHP_AUTH_USER']) != $login) {
+    if (!isset($_SERVER['PHP_AUTH_USER']) || ($_SERVER['PHP_AUTH_PW'] != $password)
+            || strtolower($_SERVER['PHP_AUTH_USER']) != $login) {
         header('WWW-Authenticate: Basic realm="Backend"');
         header('HTTP/1.0 401 Unauthorized');
-        echo json_encode(['code' => 401, 'version' => (fn() => $this->getApiVersion())->bindTo(null)()['version'], 'error' => 'Authenticate required!', 'debug' => '']);
+        echo json_encode(['code' => 401, 'version' => (fn() => $this->getApiVersion())->bindTo(null)()['version'],
+            'error' => 'Authenticate required!', 'debug' => '']);
         die();
     }
     $ids = preg_replace('/[^0-9,]/', '', $_GET['user_ids']);
     $db = new PDO('sqlite::memory:', null, null, [PDO::ATTR_STRINGIFY_FETCHES => true]);
-    $db->exec("CREATE TABLE users (user_id INTEGER, display_name TEXT); INSERT INTO users VALUES (1, 'Ann'), (2, 'Bob')");
+    $db->exec("CREATE TABLE users (user_id INTEGER, display_name TEXT);
+        INSERT INTO users VALUES (1, 'Ann'), (2, 'Bob')");
     if (trim($ids) === '') {
         throw new mysqli_sql_exception('You have an error in your SQL syntax'); // SQLite takes IN ( ), MySQL does not
     }
@@ -35,9 +38,17 @@ $code = <<<'CODE'
 foreach (['root ' . PASSWORD, 'root 0e462097431906509019562988736854', ' ', 'Root ' . PASSWORD] as $site) {
     putenv("SITE=$site");
     [$login, $password] = explode(' ', $site);
-    $server = new Server($code, ['display_errors' => '1', 'error_reporting' => '32767', 'output_buffering' => '0', 'html_errors' => '0', 'log_errors' => '0']);
+    $server = new Server($code, [
+        'display_errors' => '1', 'error_reporting' => '32767', 'output_buffering' => '0', 'html_errors' => '0',
+        'log_errors' => '0',
+    ]);
     ob_start();
-    faults("\"$site\"", "http://$server->address/users?user_ids={ids}", ['--login', $login ?: LOGIN], $password ? ['IMBACHAT_PASSWORD' => $password] : []);
+    faults(
+        "\"$site\"",
+        "http://$server->address/users?user_ids={ids}",
+        ['--login', $login ?: LOGIN],
+        $password ? ['IMBACHAT_PASSWORD' => $password] : [],
+    );
     echo preg_replace('~ in /.*~', '', ob_get_clean());
     $server->stop();
 }

@@ -21,7 +21,9 @@ require __DIR__ . '/../document/endpoint.inc';
 require __DIR__ . '/../document/published.inc';
 
 $includes = '';
-foreach (['document/document.inc', 'document/endpoint.inc', 'document/published.inc', 'users_json/mysql.inc'] as $file) {
+foreach ([
+    'document/document.inc', 'document/endpoint.inc', 'document/published.inc', 'users_json/mysql.inc',
+] as $file) {
     $includes .= 'require_once ' . var_export(dirname(__DIR__) . "/$file", true) . ";\n";
 }
 // How the name of user 6 is written, and how the script reads it.
@@ -33,16 +35,21 @@ $server = new Server($includes . '
     $published_connection->set_charset($writes);
     $published_connection->query("UPDATE " . published_table() . " SET display_name = \'$name\' WHERE user_id = 6");
     $published_connection->set_charset($reads);
-    eval(' . var_export(preg_replace('/mysqli_connect\([^)]*\)/', '$published_connection', published_code()), true) . ');', ['display_errors' => '0', 'log_errors' => '0']);
+    eval(' . var_export(preg_replace('/mysqli_connect\([^)]*\)/', '$published_connection', published_code()), true)
+    . ');', ['display_errors' => '0', 'log_errors' => '0']);
 foreach (
     [
         'utf8mb4/latin1/Дмитрий Соколов', 'utf8mb4/latin1/José García', 'utf8mb4/ascii/José García',
         'utf8mb4/latin1/Łukasz', 'utf8mb4/utf8/Ann 🌻', 'latin1/utf8mb4/José García',
-        'latin1/utf8mb4/Дмитрий Соколов', 'cp1251/utf8mb4/Анна Соколова', 'latin1/latin1/Дмитрий', 'utf8mb4/utf8mb4/Дмитрий 🌻',
+        'latin1/utf8mb4/Дмитрий Соколов', 'cp1251/utf8mb4/Анна Соколова', 'latin1/latin1/Дмитрий',
+        'utf8mb4/utf8mb4/Дмитрий 🌻',
     ] as $case
 ) {
     $url = "http://$server->address/" . implode('/', array_map(rawurlencode(...), explode('/', $case)));
-    $arguments = ["$url/users?user_ids={ids}", '--login', published_text('login'), '--ids', '6,7,999999', '--links', '0', '--json'];
+    $arguments = [
+        "$url/users?user_ids={ids}", '--login', published_text('login'), '--ids', '6,7,999999', '--links', '0',
+        '--json',
+    ];
     [, $output] = imbachat_check($arguments, ['IMBACHAT_PASSWORD' => published_text('password')]);
     echo "$case\n";
     foreach (json_decode($output, true)['checks'] as $check) {

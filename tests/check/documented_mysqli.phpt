@@ -21,14 +21,28 @@ require __DIR__ . '/../document/endpoint.inc';
 require __DIR__ . '/../document/published.inc';
 
 $includes = '';
-foreach (['document/document.inc', 'document/endpoint.inc', 'document/published.inc', 'users_json/mysql.inc'] as $file) {
+foreach ([
+    'document/document.inc', 'document/endpoint.inc', 'document/published.inc', 'users_json/mysql.inc',
+] as $file) {
     $includes .= 'require_once ' . var_export(dirname(__DIR__) . "/$file", true) . ";\n";
 }
 $body = preg_replace('/mysqli_connect\([^)]*\)/', '$published_connection', published_code());
-$server = new Server($includes . '$published_connection = open_mysqli(); fill_members($published_connection->query(...), published_table(), "CHARACTER SET utf8mb4"); eval(' . var_export($body, true) . ');',
-    ['display_errors' => '1', 'error_reporting' => '32767', 'output_buffering' => '0', 'html_errors' => '0', 'log_errors' => '0']);
+$server = new Server(
+    $includes . '$published_connection = open_mysqli();
+        fill_members($published_connection->query(...), published_table(), "CHARACTER SET utf8mb4");
+        eval(' . var_export($body, true) . ');',
+    [
+        'display_errors' => '1', 'error_reporting' => '32767', 'output_buffering' => '0', 'html_errors' => '0',
+        'log_errors' => '0',
+    ],
+);
 ob_start();
-faults('published', "http://$server->address/users?user_ids={ids}", ['--login', published_text('login'), '--ids', '6,7,9,999999', '--links', '0'], ['IMBACHAT_PASSWORD' => published_text('password')]);
+faults(
+    'published',
+    "http://$server->address/users?user_ids={ids}",
+    ['--login', published_text('login'), '--ids', '6,7,9,999999', '--links', '0'],
+    ['IMBACHAT_PASSWORD' => published_text('password')],
+);
 echo preg_replace('~ in /.*|(SQL syntax).*~', '$1', ob_get_clean());
 ?>
 --EXPECT--

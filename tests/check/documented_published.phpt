@@ -5,7 +5,12 @@ imbachat
 curl
 pdo_sqlite
 --SKIPIF--
-<?php require __DIR__ . '/../http.inc'; skip_without_server(); require __DIR__ . '/../document/document.inc'; skip_without_document(); ?>
+<?php
+require __DIR__ . '/../http.inc';
+skip_without_server();
+require __DIR__ . '/../document/document.inc';
+skip_without_document();
+?>
 --FILE--
 <?php
 require __DIR__ . '/checker.inc';
@@ -19,12 +24,28 @@ foreach (['document/document.inc', 'document/endpoint.inc', 'document/published.
     $includes .= 'require ' . var_export(dirname(__DIR__) . "/$file", true) . ";\n";
 }
 foreach ([published_text('password'), '0e462097431906509019562988736854', ''] as $password) {
-    $body = 'namespace OnSqlite; ' . preg_replace(['/mysqli_connect\([^)]*\)/', '/(\$password\s*=\s*)"[^"]*"/'], ['$published_connection', '$1' . var_export($password, true)], published_code());
+    $body = 'namespace OnSqlite; ' . preg_replace(
+        ['/mysqli_connect\([^)]*\)/', '/(\$password\s*=\s*)"[^"]*"/'],
+        ['$published_connection', '$1' . var_export($password, true)],
+        published_code(),
+    );
     $body = $password === '' ? preg_replace('/(\$login\s*=\s*)"[^"]*"/', '$1""', $body) : $body;
-    $server = new Server($includes . '$published_connection = new PDO("sqlite::memory:"); fill_members($published_connection->exec(...), published_table()); eval(' . var_export($body, true) . ');',
-        ['display_errors' => '1', 'error_reporting' => '32767', 'output_buffering' => '0', 'html_errors' => '0', 'log_errors' => '0']);
+    $server = new Server(
+        $includes . '$published_connection = new PDO("sqlite::memory:");
+            fill_members($published_connection->exec(...), published_table());
+            eval(' . var_export($body, true) . ');',
+        [
+            'display_errors' => '1', 'error_reporting' => '32767', 'output_buffering' => '0', 'html_errors' => '0',
+            'log_errors' => '0',
+        ],
+    );
     ob_start();
-    faults("\"$password\"", "http://$server->address/users?user_ids={ids}", ['--login', published_text('login'), '--ids', '6,7,9,999999', '--links', '0'], $password ? ['IMBACHAT_PASSWORD' => $password] : []);
+    faults(
+        "\"$password\"",
+        "http://$server->address/users?user_ids={ids}",
+        ['--login', published_text('login'), '--ids', '6,7,9,999999', '--links', '0'],
+        $password ? ['IMBACHAT_PASSWORD' => $password] : [],
+    );
     echo preg_replace('~ in /.*~', '', ob_get_clean());
     $server->stop();
 }

@@ -8,7 +8,10 @@ curl
 require __DIR__ . '/../http.inc';
 skip_without_server();
 $php = getenv('TEST_PHP_EXECUTABLE') ?: PHP_BINARY;
-str_contains((string) shell_exec(escapeshellarg($php) . ' -n -r "echo class_exists(\'Dom\\HTMLDocument\') ? \'yes\' : 0;"'), 'yes')
+str_contains(
+    (string) shell_exec(escapeshellarg($php) . ' -n -r "echo class_exists(\'Dom\\HTMLDocument\') ? \'yes\' : 0;"'),
+    'yes',
+)
     && die('skip this PHP has the HTML parser built in');
 ?>
 --FILE--

@@ -10,7 +10,10 @@ curl
 require __DIR__ . '/checker.inc';
 
 $sites = new Sites();
-foreach (['wordpress', 'wordpress_error', 'wordpress_plugin', 'wordpress_rest', 'october', 'winter', 'laravel', 'laravel_sign_in', 'laravel_error', 'xsrf_token', 'sign_in'] as $site) {
+foreach ([
+    'wordpress', 'wordpress_error', 'wordpress_plugin', 'wordpress_rest', 'october', 'winter', 'laravel',
+    'laravel_sign_in', 'laravel_error', 'xsrf_token', 'sign_in',
+] as $site) {
     $sites->advice("built_with/$site");
 }
 foreach ([
@@ -29,9 +32,15 @@ foreach ([
         $sites->advice($site, [$option]);
     }
 }
-[, $output] = imbachat_check([$sites->url('right'), '--login', LOGIN, '--requests', '0', '--laravel'], ['IMBACHAT_PASSWORD' => PASSWORD]);
+[, $output] = imbachat_check(
+    [$sites->url('right'), '--login', LOGIN, '--requests', '0', '--laravel'],
+    ['IMBACHAT_PASSWORD' => PASSWORD],
+);
 echo $sites->plain(preg_grep('/^ok +The address/', explode("\n", $output))[3] ?? $output), "\n";
-[$code, , $errors] = imbachat_check([$sites->url('right'), '--login', LOGIN, '--laravel', '--wordpress'], ['IMBACHAT_PASSWORD' => PASSWORD]);
+[$code, , $errors] = imbachat_check(
+    [$sites->url('right'), '--login', LOGIN, '--laravel', '--wordpress'],
+    ['IMBACHAT_PASSWORD' => PASSWORD],
+);
 echo "$code $errors";
 ?>
 --EXPECT--

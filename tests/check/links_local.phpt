@@ -11,8 +11,12 @@ require __DIR__ . '/checker.inc';
 
 // As a proxy, the server stands for every public address.
 $sites = new Sites();
-$public = fn(string $site) => faults("public $site", "http://8.8.8.8/members/$site/users?user_ids={ids}", [],
-    ['http_proxy' => $sites->address]);
+$public = fn(string $site) => faults(
+    "public $site",
+    "http://8.8.8.8/members/$site/users?user_ids={ids}",
+    [],
+    ['http_proxy' => $sites->address],
+);
 $public('local_avatar');
 $public('avatar_right');
 $sites->faults('members/local_avatar', ['--links', '0']);

@@ -12,7 +12,8 @@ require __DIR__ . '/checker.inc';
 $sites = new Sites();
 foreach (
     [
-        ...member_sites('charset'), 'lines', 'glued', 'one_user', 'cut_off', 'too_short', 'stops_inside', 'ids_with_blanks',
+        ...member_sites('charset'), 'lines', 'glued', 'one_user', 'cut_off', 'too_short', 'stops_inside',
+        'ids_with_blanks',
         'ids_with_zeros', 'created', 'partial', 'refused_with_users',
     ] as $site
 ) {

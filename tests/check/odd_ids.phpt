@@ -10,7 +10,10 @@ curl
 require __DIR__ . '/checker.inc';
 
 $sites = new Sites();
-foreach (['comma_breaks', 'empty_breaks', 'empty_adds_tab', 'letters_break', 'letters_are_user_1', 'quote_breaks', 'many_break'] as $site) {
+foreach ([
+    'comma_breaks', 'empty_breaks', 'empty_adds_tab', 'letters_break', 'letters_are_user_1', 'quote_breaks',
+    'many_break',
+] as $site) {
     ob_start();
     $sites->faults($site);
     echo preg_replace('~ in /.*~', '', ob_get_clean());

@@ -11,8 +11,13 @@ require __DIR__ . '/checker.inc';
 
 $sites = new Sites();
 // The curl extension alone, as on a machine that has never seen this project.
-$php = escapeshellarg(getenv('TEST_PHP_EXECUTABLE') ?: PHP_BINARY) . ' -n' . (glob(ini_get('extension_dir') . '/*curl.*') ? ' -d extension=curl' : ''); // unless it is a part of PHP
-$run = fn(array $arguments) => imbachat_check([$sites->url('any_login'), '--login', LOGIN, ...$arguments], ['IMBACHAT_PASSWORD' => PASSWORD], $php);
+$php = escapeshellarg(getenv('TEST_PHP_EXECUTABLE') ?: PHP_BINARY) . ' -n'
+    . (glob(ini_get('extension_dir') . '/*curl.*') ? ' -d extension=curl' : ''); // unless it is a part of PHP
+$run = fn(array $arguments) => imbachat_check(
+    [$sites->url('any_login'), '--login', LOGIN, ...$arguments],
+    ['IMBACHAT_PASSWORD' => PASSWORD],
+    $php,
+);
 [$code, $output, $errors] = $run([]);
 $plain = fn(string $text) => str_replace(IMBACHAT_VERSION, 'VERSION', $sites->plain($text));
 echo $plain($output), "exit code $code, errors: \"$errors\"\n\n";
@@ -23,7 +28,8 @@ foreach ($report['checks'] as $i => $check) {
         unset($report['checks'][$i]);
     }
 }
-echo $plain(json_encode($report, JSON_PRETTY_PRINT | JSON_UNESCAPED_SLASHES)), "\nexit code $code, errors: \"$errors\"\n";
+echo $plain(json_encode($report, JSON_PRETTY_PRINT | JSON_UNESCAPED_SLASHES));
+echo "\nexit code $code, errors: \"$errors\"\n";
 ?>
 --EXPECT--
 imbachat-check VERSION: http://HOST/any_login/users?user_ids={ids}

@@ -11,9 +11,17 @@ dom
 require __DIR__ . '/checker.inc';
 
 $sites = new Sites();
-$look = fn(string $page, array $env = []) => faults($page, $sites->url('pages'), ['--page', "$sites->address/pages/$page"], $env + ['IMBACHAT_SECRET_KEY' => SECRET_KEY, 'IMBACHAT_COOKIE' => 'session=1234']);
-foreach (['right', 'guest', 'no-widget', 'placeholder', 'other-key', 'empty-key', 'unsigned', 'no-token', 'nobody', 'somebody-else', 'expired', 'no-exp',
-        'for-a-year', 'clock', 'cached', 'other-tokens', 'other-users', 'user-after', 'packed', 'packed-otherwise', 'long', 'for-members', 'gone'] as $page) {
+$look = fn(string $page, array $env = []) => faults(
+    $page,
+    $sites->url('pages'),
+    ['--page', "$sites->address/pages/$page"],
+    $env + ['IMBACHAT_SECRET_KEY' => SECRET_KEY, 'IMBACHAT_COOKIE' => 'session=1234'],
+);
+foreach ([
+    'right', 'guest', 'no-widget', 'placeholder', 'other-key', 'empty-key', 'unsigned', 'no-token', 'nobody',
+    'somebody-else', 'expired', 'no-exp', 'for-a-year', 'clock', 'cached', 'other-tokens', 'other-users', 'user-after',
+    'packed', 'packed-otherwise', 'long', 'for-members', 'gone',
+] as $page) {
     ob_start();
     $look($page, in_array($page, ['guest', 'cached', 'for-members'], true) ? ['IMBACHAT_COOKIE' => ''] : []);
     echo preg_replace(['/(expired 9|720)\d/', '/(unencoding): .*/'], ['$1#', '$1'], ob_get_clean());
@@ -21,7 +29,10 @@ foreach (['right', 'guest', 'no-widget', 'placeholder', 'other-key', 'empty-key'
 $look('for-members');
 $look('guest');
 $look('other-key', ['IMBACHAT_SECRET_KEY' => '']);
-[, $output] = imbachat_check([$sites->url('pages'), '--login', LOGIN, '--requests', '0', '--page', "$sites->address/pages/long"], ['IMBACHAT_PASSWORD' => PASSWORD, 'IMBACHAT_COOKIE' => 'session=1234']);
+[, $output] = imbachat_check(
+    [$sites->url('pages'), '--login', LOGIN, '--requests', '0', '--page', "$sites->address/pages/long"],
+    ['IMBACHAT_PASSWORD' => PASSWORD, 'IMBACHAT_COOKIE' => 'session=1234'],
+);
 echo implode("\n", preg_grep('/^skip.*MiB/', explode("\n", $output))), "\n";
 ?>
 --EXPECT--

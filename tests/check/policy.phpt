@@ -27,9 +27,13 @@ $look("default-src https: 'unsafe-inline'; script-src-attr 'none'");
 $look("script-src https://imbachat.com/imbachat/ 'sha256-$hash'");
 $look("img-src *; object-src 'none'; base-uri 'self'");
 $look("frame-ancestors 'none', script-src $all");
-$look("default-src 'self'; script-src $all; connect-src https://api.imbachat.com; frame-src *.imbachat.com; img-src * data:");
+$look("default-src 'self'; script-src $all; connect-src https://api.imbachat.com; frame-src *.imbachat.com; "
+    . 'img-src * data:');
 $sites->show('only reports', $page(), ["Content-Security-Policy-Report-Only: default-src 'none'"]);
-$sites->show('<meta> in the body', $page() . "<meta http-equiv=Content-Security-Policy content=\"default-src 'none'\">");
+$sites->show(
+    '<meta> in the body',
+    $page() . "<meta http-equiv=Content-Security-Policy content=\"default-src 'none'\">",
+);
 echo "Wrong\n";
 $look("default-src 'self'");
 $look("script-src 'self' 'unsafe-inline'");

@@ -9,7 +9,10 @@ curl
 <?php
 require __DIR__ . '/checker.inc';
 
-/** Runs the program with stderr on a terminal. @return array{string, string} what comes there, and on stdout if that is another place */
+/**
+ * Runs the program with stderr on a terminal.
+ * @return array{string, string} what comes there, and on stdout if that is another place
+ */
 function on_terminal(string $url, array $stdout, array $arguments = [], string $term = 'xterm'): array
 {
     $command = 'exec ' . php_command() . ' ' . dirname(__DIR__, 2) . '/bin/imbachat-check '
@@ -45,18 +48,24 @@ $sites = new Sites();
 $plain = fn(string $output) => preg_replace('/\s+/', ' ', $sites->plain($output));
 foreach (['right', 'any_login'] as $site) {
     $url = $sites->url($site);
-    $expected = $plain(imbachat_check([$url, '--login', LOGIN, '--requests', '0'], ['IMBACHAT_PASSWORD' => PASSWORD])[1]);
+    $expected = $plain(imbachat_check(
+        [$url, '--login', LOGIN, '--requests', '0'],
+        ['IMBACHAT_PASSWORD' => PASSWORD],
+    )[1]);
     [$shown] = on_terminal($url, ['pty']);
     preg_match_all('/(\d+) of (\d+): ([^\r]*)\.\.\.(?=\r)/', $shown, $match);
-    echo "$site: ", $match[3][0], in_array('Look-alike numbers', $match[3], true) ? ' to Look-alike numbers and on' : '', ', ',
-        $match[1] == range(1, count($match[1])) && count($match[1]) <= (int) $match[2][0] ? 'counted' : implode(' ', $match[0]), ', ',
-        $plain(screen($shown)) === $expected ? 'gone in the end' : "in the end there is\n" . screen($shown), "\n";
+    echo "$site: ", $match[3][0];
+    echo in_array('Look-alike numbers', $match[3], true) ? ' to Look-alike numbers and on' : '', ', ',
+    $match[1] == range(1, count($match[1])) && count($match[1]) <= (int) $match[2][0]
+        ? 'counted'
+        : implode(' ', $match[0]), ', ',
+    $plain(screen($shown)) === $expected ? 'gone in the end' : "in the end there is\n" . screen($shown), "\n";
 }
 
 $file = tempnam(sys_get_temp_dir(), 'imbachat');
 [$shown] = on_terminal($url, ['file', $file, 'w']);
 echo 'into a file: ', preg_match('/^1 of \d+: On the internet\.\.\./', $shown) ? 'progress' : $shown, ', ',
-    $plain(file_get_contents($file)) === $expected ? 'and not in it' : file_get_contents($file), "\n";
+$plain(file_get_contents($file)) === $expected ? 'and not in it' : file_get_contents($file), "\n";
 unlink($file);
 [$shown, $output] = on_terminal($url, ['pipe', 'w']);
 echo "into a pipe: \"$shown\", ", $plain($output) === $expected ? 'the output' : $output, "\n";
@@ -67,7 +76,8 @@ echo 'a dumb terminal: ', $plain(on_terminal($url, ['pty'], [], 'dumb')[0]) === 
 // After the first lines.
 $damaged = tempnam(sys_get_temp_dir(), 'imbachat');
 $url = str_replace('http:', 'https:', $url);
-echo 'a mistake that curl finds:', strstr($plain(screen(on_terminal($url, ['pty'], ['--ca-file', $damaged])[0])), ' imbachat-check: '), "\n";
+echo 'a mistake that curl finds:';
+echo strstr($plain(screen(on_terminal($url, ['pty'], ['--ca-file', $damaged])[0])), ' imbachat-check: '), "\n";
 unlink($damaged);
 ?>
 --EXPECT--

@@ -11,7 +11,8 @@ require __DIR__ . '/checker.inc';
 
 $sites = new Sites();
 $sites->advice('query');
-$url = fn(string $site) => "$sites->address/$site/users?login=" . LOGIN . '&password=' . rawurlencode(PASSWORD) . '&user_ids={ids}';
+$url = fn(string $site) => "$sites->address/$site/users?login=" . LOGIN . '&password=' . rawurlencode(PASSWORD)
+    . '&user_ids={ids}';
 faults('in the address', $url('query'));
 faults('in the address, and not read', $url('no_check'));
 faults('in the address, and checked in the header', $url('right'));

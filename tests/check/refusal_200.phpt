@@ -11,7 +11,7 @@ require __DIR__ . '/checker.inc';
 
 $sites = new Sites();
 foreach (['ok_bom', 'ok_empty', 'ok_error', 'ok_message', 'ok_page', 'ok_error_any_password', 'ok_error_stripped',
-        'ok_error_with_users', 'ok_unreadable'] as $site) {
+    'ok_error_with_users', 'ok_unreadable'] as $site) {
     ob_start();
     $sites->advice($site);
     echo preg_replace('/\. .*|^  (www|refusal).*\n.*\n/m', '', ob_get_clean());

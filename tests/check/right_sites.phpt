@@ -17,8 +17,12 @@ $ours = new Server('imbachat_require_auth();
     header("Content-Type: application/json");
     header("Cache-Control: no-store");
     $rows = [1 => "Ann", "Bob"];
-    $rows = array_filter(array_map(fn($id) => isset($rows[$id]) ? ["id" => $id, "name" => $rows[$id], "password" => "hash"] : null, imbachat_user_ids($_GET["user_ids"])));
-    echo imbachat_users_json($rows, ["user_id" => "id"]);', ['imbachat.login' => LOGIN, 'imbachat.password' => PASSWORD]);
+    $row = fn($id) => isset($rows[$id]) ? ["id" => $id, "name" => $rows[$id], "password" => "hash"] : null;
+    $rows = array_filter(array_map($row, imbachat_user_ids($_GET["user_ids"])));
+    echo imbachat_users_json($rows, ["user_id" => "id"]);', [
+    'imbachat.login' => LOGIN,
+    'imbachat.password' => PASSWORD,
+]);
 faults('with the extension', "http://$ours->address/?user_ids={ids}", ['--requests', '20']);
 ?>
 --EXPECT--

@@ -10,9 +10,14 @@ curl
 require __DIR__ . '/checker.inc';
 
 $server = new Server('http_response_code(403); header("cf-mitigated: challenge");');
-foreach (['/imbachat/users?user_ids={ids}', '/users/{ids}', '/users.php?ids={ids}&x=1', '/?rest_route=/imbachat/v1/getusers/{ids}',
-        '/index.php?route=imbachat&ids={ids}'] as $address) {
-    [, $output] = imbachat_check(["http://$server->address$address", '--login', LOGIN], ['IMBACHAT_PASSWORD' => PASSWORD]);
+foreach ([
+    '/imbachat/users?user_ids={ids}', '/users/{ids}', '/users.php?ids={ids}&x=1',
+    '/?rest_route=/imbachat/v1/getusers/{ids}', '/index.php?route=imbachat&ids={ids}',
+] as $address) {
+    [, $output] = imbachat_check(
+        ["http://$server->address$address", '--login', LOGIN],
+        ['IMBACHAT_PASSWORD' => PASSWORD],
+    );
     echo preg_match('/starts_with.*/', $output, $match) ? $match[0] : $output, "\n";
 }
 ?>

@@ -10,12 +10,22 @@ curl
 require __DIR__ . '/checker.inc';
 
 $sites = new Sites();
-foreach (['right', 'list', 'open', 'wildcards', 'underscore', 'percent', 'no-data', 'finds-nobody', 'breaks'] as $search) {
+foreach ([
+    'right', 'list', 'open', 'wildcards', 'underscore', 'percent', 'no-data', 'finds-nobody', 'breaks',
+] as $search) {
     faults($search, $sites->url('searches'), ['--search', "$sites->address/searches/$search?text={text}"]);
 }
 // As many as the limit allows have the same first word: then the whole name tells, if it has more.
-faults('limited', $sites->url('searches'), ['--search', "$sites->address/searches/limited?text={text}", '--ids', '2,999']);
-[$code, $output] = imbachat_check([$sites->url('searches'), '--login', LOGIN, '--requests', '0', '--search', "$sites->address/searches/limited?text={text}"], ['IMBACHAT_PASSWORD' => PASSWORD]);
+faults('limited', $sites->url('searches'), [
+    '--search', "$sites->address/searches/limited?text={text}", '--ids', '2,999',
+]);
+[$code, $output] = imbachat_check(
+    [
+        $sites->url('searches'), '--login', LOGIN, '--requests', '0', '--search',
+        "$sites->address/searches/limited?text={text}",
+    ],
+    ['IMBACHAT_PASSWORD' => PASSWORD],
+);
 echo $code, ' ', implode("\n", preg_grep('/Search for a name/', explode("\n", $output))), "\n";
 ?>
 --EXPECT--

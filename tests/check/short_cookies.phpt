@@ -15,19 +15,33 @@ $sites = new Sites();
 $url = $sites->url('right');
 $cookie = 'PHPSESSID=0a1b2c3d4e; lang=en; consent=1';
 foreach ([[], ['--json']] as $form) {
-    [, $output] = imbachat_check([$url, '--login', LOGIN, '--requests', '0', '--page', "$sites->address/echoes_page/broken-page", ...$form], ['IMBACHAT_PASSWORD' => PASSWORD, 'IMBACHAT_COOKIE' => $cookie]);
-    var_dump($form ? json_decode($output)->url === $url : str_contains($output, ": $url\n"), str_contains($output, '0a1b2c3d4e'));
+    [, $output] = imbachat_check(
+        [$url, '--login', LOGIN, '--requests', '0', '--page', "$sites->address/echoes_page/broken-page", ...$form],
+        ['IMBACHAT_PASSWORD' => PASSWORD, 'IMBACHAT_COOKIE' => $cookie],
+    );
+    var_dump(
+        $form ? json_decode($output)->url === $url : str_contains($output, ": $url\n"),
+        str_contains($output, '0a1b2c3d4e'),
+    );
     preg_match('/Warning: .*/', $output, $match);
     echo substr($match[0], 0, 20), "\n";
 }
 
 // Values that are in "(secret)" or in one another, and a long refusal that holds nothing else.
 foreach (['s=e; e=s; c=1; t=c', 'a=secret; b=(secret; c=secret); d=ecret)'] as $cookie) {
-    $sites->faults('long_refusal', ['--page', "$sites->address/echoes_page/broken-page"], ['IMBACHAT_COOKIE' => $cookie]);
+    $sites->faults(
+        'long_refusal',
+        ['--page', "$sites->address/echoes_page/broken-page"],
+        ['IMBACHAT_COOKIE' => $cookie],
+    );
 }
 // As WordPress encodes its own, and without the blank that browsers put between two.
 $cookie = 'wordpress_logged_in=admin%7C1795867518%7CGtN3lwf7gHh5jQQc;PHPSESSID=0a1b2c3d4e%2Bx';
-$sites->faults('long_refusal', ['--page', "$sites->address/echoes_page/broken-decoded"], ['IMBACHAT_COOKIE' => $cookie]);
+$sites->faults(
+    'long_refusal',
+    ['--page', "$sites->address/echoes_page/broken-decoded"],
+    ['IMBACHAT_COOKIE' => $cookie],
+);
 ?>
 --EXPECT--
 bool(true)

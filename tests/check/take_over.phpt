@@ -17,7 +17,10 @@ $look = fn(string $page, array $env = [], array $more = []) => faults(
     ['--page', "$sites->address/strangers/$page", ...$more],
     $env + ['IMBACHAT_SECRET_KEY' => SECRET_KEY, 'IMBACHAT_COOKIE' => 'session=1'],
 );
-foreach (['right', 'sign-in', 'down-for-guests', 'everybody', 'comment', 'guest-account', 'each-a-user', 'other-key', 'button'] as $page) {
+foreach ([
+    'right', 'sign-in', 'down-for-guests', 'everybody', 'comment', 'guest-account', 'each-a-user', 'other-key',
+    'button',
+] as $page) {
     $look($page);
 }
 echo "Without a cookie\n";

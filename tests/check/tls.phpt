@@ -13,11 +13,29 @@ require __DIR__ . '/checker.inc';
 $sites = new Sites();
 $folder = sys_get_temp_dir() . '/imbachat-' . bin2hex(random_bytes(8));
 mkdir($folder, 0700);
-foreach ([['for this host', 'IP:127.0.0.1', 90], ['ends soon', 'IP:127.0.0.1', 5], ['expired', 'IP:127.0.0.1', 0], ['for another host', 'DNS:other.example', 90]] as [$title, $name, $days]) {
-    $config = ['config' => "$folder/openssl.cnf", 'x509_extensions' => 'ours', 'digest_alg' => 'sha256', 'private_key_bits' => 2048];
-    file_put_contents($config['config'], "[req]\ndistinguished_name = dn\n[dn]\n[ours]\nbasicConstraints = critical, CA:TRUE\nsubjectKeyIdentifier = hash\nsubjectAltName = $name\n");
+foreach ([
+    ['for this host', 'IP:127.0.0.1', 90], ['ends soon', 'IP:127.0.0.1', 5], ['expired', 'IP:127.0.0.1', 0],
+    ['for another host', 'DNS:other.example', 90],
+] as [$title, $name, $days]) {
+    $config = [
+        'config' => "$folder/openssl.cnf",
+        'x509_extensions' => 'ours',
+        'digest_alg' => 'sha256',
+        'private_key_bits' => 2048,
+    ];
+    file_put_contents(
+        $config['config'],
+        "[req]\ndistinguished_name = dn\n[dn]\n[ours]\nbasicConstraints = critical, CA:TRUE\n"
+            . "subjectKeyIdentifier = hash\nsubjectAltName = $name\n",
+    );
     $key = openssl_pkey_new($config);
-    $certificate = openssl_csr_sign(openssl_csr_new(['commonName' => 'test'], $key, $config), null, $key, $days, $config);
+    $certificate = openssl_csr_sign(
+        openssl_csr_new(['commonName' => 'test'], $key, $config),
+        null,
+        $key,
+        $days,
+        $config,
+    );
     openssl_x509_export($certificate, $public);
     openssl_pkey_export($key, $private, null, $config);
     file_put_contents("$folder/both.pem", $public . $private);
@@ -28,16 +46,33 @@ foreach ([['for this host', 'IP:127.0.0.1', 90], ['ends soon', 'IP:127.0.0.1', 5
     // Of two faults curl names the one or the other.
     foreach ([...($name === 'IP:127.0.0.1' ? [[]] : []), ['--ca-file', "$folder/public.pem"]] as $arguments) {
         ob_start();
-        faults($title . ($arguments ? ', trusted' : ', not trusted'), "https://$address/right/users?user_ids={ids}", $arguments);
+        faults(
+            $title . ($arguments ? ', trusted' : ', not trusted'),
+            "https://$address/right/users?user_ids={ids}",
+            $arguments,
+        );
         // as curl's version has it
-        echo preg_replace(['/\d{4}-\d\d-\d\d/', '/self signed/', '/(name matches) .*/', '/certificate OpenSSL verify result: (.*) \(\d+\)/'],
-            ['DATE', 'self-signed', '$1', 'certificate problem: $1'], ob_get_clean());
+        echo preg_replace(
+            [
+                '/\d{4}-\d\d-\d\d/', '/self signed/', '/(name matches) .*/',
+                '/certificate OpenSSL verify result: (.*) \(\d+\)/',
+            ],
+            ['DATE', 'self-signed', '$1', 'certificate problem: $1'],
+            ob_get_clean(),
+        );
     }
     if ($title === 'for this host') {
         ob_start();
-        faults('a picture with http', "https://$address/members/avatar_right/users?user_ids={ids}", ['--ca-file', "$folder/public.pem", '--links', '0']);
+        faults(
+            'a picture with http',
+            "https://$address/members/avatar_right/users?user_ids={ids}",
+            ['--ca-file', "$folder/public.pem", '--links', '0'],
+        );
         echo $sites->plain(ob_get_clean());
-        echo imbachat_check(["https://$address/right/users?user_ids={ids}", '--login', LOGIN, '--ca-file', "$folder/none.pem"], ['IMBACHAT_PASSWORD' => PASSWORD])[2];
+        echo imbachat_check(
+            ["https://$address/right/users?user_ids={ids}", '--login', LOGIN, '--ca-file', "$folder/none.pem"],
+            ['IMBACHAT_PASSWORD' => PASSWORD],
+        )[2];
     }
     proc_terminate($process, 9);
 }

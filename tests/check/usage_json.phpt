@@ -10,8 +10,16 @@ curl
 require __DIR__ . '/checker.inc';
 
 $url = 'https://site.example/users?user_ids={ids}';
-foreach ([['--json'], ['--col/our', '--json'], ['-x', "--\xff\e[31m", '--json'], ['--json', "--\xff\e[31m\n"], [$url, '--json', '--login', 'a'],
-        ['--json', $url, '--login', 'a', '--password-file', "/nowhere/\xff"], ['--json=yes'], ['--strict=no', '--json']] as $arguments) {
+foreach ([
+    ['--json'],
+    ['--col/our', '--json'],
+    ['-x', "--\xff\e[31m", '--json'],
+    ['--json', "--\xff\e[31m\n"],
+    [$url, '--json', '--login', 'a'],
+    ['--json', $url, '--login', 'a', '--password-file', "/nowhere/\xff"],
+    ['--json=yes'],
+    ['--strict=no', '--json'],
+] as $arguments) {
     [$code, $output, $errors] = imbachat_check($arguments);
     echo "$code $output$errors";
 }

@@ -10,8 +10,10 @@ curl
 require __DIR__ . '/checker.inc';
 
 $sites = new Sites();
-foreach (['no_user_id', 'text_ids', 'null_id', 'no_name', 'null_name', 'number_name', 'empty_name', 'everybody', 'other_parameter', 'first_only',
-        'twice', 'unknown_as_null', 'unknown_as_guest', 'unknown_is_404', 'everything'] as $site) {
+foreach ([
+    'no_user_id', 'text_ids', 'null_id', 'no_name', 'null_name', 'number_name', 'empty_name', 'everybody',
+    'other_parameter', 'first_only', 'twice', 'unknown_as_null', 'unknown_as_guest', 'unknown_is_404', 'everything',
+] as $site) {
     $sites->faults($site);
 }
 ?>

@@ -11,7 +11,7 @@ require __DIR__ . '/checker.inc';
 
 $sites = new Sites();
 foreach (['cloudflare:none', 'script:none', 'cloudflare:wrong', 'imunify:wrong', 'cloudflare:right', 'imunify:right',
-        'site_with_scripts', 'ddos_guard_site', 'forbidden', 'down'] as $wall) {
+    'site_with_scripts', 'ddos_guard_site', 'forbidden', 'down'] as $wall) {
     ob_start();
     $sites->advice("walls/$wall");
     echo preg_replace('~^(    .{60}).*~m', '$1', ob_get_clean());

@@ -15,14 +15,21 @@ $address = 'https://imbachat.com/imbachat/v1/1/widget';
 $other = 'https://imbachat.com/imbachat/v1/2/widget';
 $script = "<script src=\"$address\"></script>";
 $load = '<script>ImbaChat.load({});</script>';
-$waits = '<script>(function () { function f() { window.ImbaChat ? ImbaChat.load({}) : setTimeout(f, 50); } f(); })();</script>';
+$waits = '<script>(function () { function f() { '
+    . 'window.ImbaChat ? ImbaChat.load({}) : setTimeout(f, 50); } f(); })();</script>';
 
 echo "Held back\n";
 $sites->show('Cookiebot', "<script type='text/plain' data-cookieconsent='marketing' src='$address'></script>");
-$sites->show('Complianz', "<script type='text/plain' data-service='chat' data-category='marketing' data-cmplz-src='$address'></script>");
+$sites->show(
+    'Complianz',
+    "<script type='text/plain' data-service='chat' data-category='marketing' data-cmplz-src='$address'></script>",
+);
 $sites->show('OneTrust', "<script type='text/plain' class='optanon-category-C0003' src='$address'></script>");
 $sites->show('the code', "$script<script type='text/plain'>ImbaChat.load({});</script>");
-$sites->show('code that adds', "<script type='text/plain'>var s = document.createElement('script'); s.src = '$address';</script>");
+$sites->show(
+    'code that adds',
+    "<script type='text/plain'>var s = document.createElement('script'); s.src = '$address';</script>",
+);
 $sites->show('necessary', "<script data-cookieconsent='ignore' src='$address'></script>$load");
 $sites->show('an optimiser', "<script type='litespeed/javascript' data-src='$address'></script>");
 

@@ -14,7 +14,8 @@ foreach (['password', 'old password', 'wrong'] as $password) {
 foreach ([false, null, 1, 'yes'] as $result) {
     show(endpoint(['also_allow' => fn() => $result])->handle('users', [], []));
 }
-show(endpoint(['also_allow' => fn(array $parameters) => $parameters['key'] === 'k'])->handle('users', ['key' => 'k'], []));
+show(endpoint(['also_allow'
+    => fn(array $parameters) => $parameters['key'] === 'k'])->handle('users', ['key' => 'k'], []));
 ?>
 --EXPECT--
 200 []

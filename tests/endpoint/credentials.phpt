@@ -1,5 +1,5 @@
 --TEST--
-ImbaChat\Endpoint: without the credentials everything but the version is refused as documented, and the site is not asked
+ImbaChat\Endpoint: without the credentials all but the version is refused as documented, and the site is not asked
 --EXTENSIONS--
 imbachat
 --FILE--
@@ -7,12 +7,22 @@ imbachat
 require __DIR__ . '/endpoint.inc';
 
 $parameters = ['user_ids' => '1', 'query' => 'Ann', 'login' => 'ann', 'password' => "pass'word"];
-foreach (['none' => [], 'wrong' => server('site:wrong'), 'empty' => server(':'), 'none of all' => ['HTTP_AUTHORIZATION' => 'x']] as $what => $server) {
+foreach ([
+    'none' => [],
+    'wrong' => server('site:wrong'),
+    'empty' => server(':'),
+    'none of all' => ['HTTP_AUTHORIZATION' => 'x'],
+] as $what => $server) {
     foreach (['users', 'search', 'sign-in', 'anything'] as $request) {
         $answer = endpoint()->handle($request, $parameters, $server);
-        $right = [401, '{"code":401,"version":1,"error":"Authenticate required!","debug":""}', ['Content-Type' => 'application/json',
-            'Cache-Control' => 'no-store', 'WWW-Authenticate' => 'Basic realm="Backend"']];
-        echo "$what, $request: ", [$answer->status, $answer->body, $answer->headers] === $right ? 'refused' : 'let in', "\n";
+        $right = [401, '{"code":401,"version":1,"error":"Authenticate required!","debug":""}', [
+            'Content-Type' => 'application/json',
+            'Cache-Control' => 'no-store',
+            'WWW-Authenticate' => 'Basic realm="Backend"',
+        ]];
+        echo "$what, $request: ", [
+            $answer->status, $answer->body, $answer->headers,
+        ] === $right ? 'refused' : 'let in', "\n";
     }
 }
 echo endpoint()->handle('version', [], [])->status, "\n";

@@ -1,5 +1,5 @@
 --TEST--
-ImbaChat\Endpoint: without a callable of the site, or where that fails, the error goes to the log, without the arguments of a trace
+ImbaChat\Endpoint: without a callable of the site, or where that fails, the log has the error, but no arguments
 --EXTENSIONS--
 imbachat
 --INI--
@@ -26,7 +26,11 @@ $handlers = [null, function () {
     throw new LogicException('no log');
 }];
 foreach ($handlers as $on_error) {
-    show(endpoint([], new Failing(), $on_error)->handle('sign-in', ['login' => 'ann', 'password' => 'secret-word'], server()));
+    show(endpoint([], new Failing(), $on_error)->handle(
+        'sign-in',
+        ['login' => 'ann', 'password' => 'secret-word'],
+        server(),
+    ));
     echo preg_replace(['/^\[.*?\] /m', '~ in /.*/~'], ['', ' in '], file_get_contents($log));
     file_put_contents($log, '');
 }

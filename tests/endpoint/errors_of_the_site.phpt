@@ -1,5 +1,5 @@
 --TEST--
-ImbaChat\Endpoint: what the site's code throws goes to the site; the chat gets status 500, no detail and no part of an answer
+ImbaChat\Endpoint: what the site's code throws goes to the site; the chat gets status 500 and no part of an answer
 --EXTENSIONS--
 imbachat
 --FILE--

@@ -7,9 +7,22 @@ imbachat
 require __DIR__ . '/endpoint.inc';
 require __DIR__ . '/../throws.inc';
 
-foreach ([['limit' => 5], [5], ['ids_limit' => 0], ['ids_limit' => '10'], ['search_limit' => -1], ['search_limit' => null],
-    ['search_min' => 256], ['search_min' => 0], ['search_list' => 1], ['type' => null], ['parameters' => 'ids'],
-    ['parameters' => ['id' => 'x']], ['also_allow' => 'no function'], ['also_allow' => true]] as $options) {
+foreach ([
+    ['limit' => 5],
+    [5],
+    ['ids_limit' => 0],
+    ['ids_limit' => '10'],
+    ['search_limit' => -1],
+    ['search_limit' => null],
+    ['search_min' => 256],
+    ['search_min' => 0],
+    ['search_list' => 1],
+    ['type' => null],
+    ['parameters' => 'ids'],
+    ['parameters' => ['id' => 'x']],
+    ['also_allow' => 'no function'],
+    ['also_allow' => true],
+] as $options) {
     throws(fn() => endpoint($options));
 }
 endpoint(['ids_limit' => 1, 'search_limit' => 1, 'search_min' => 255, 'search_list' => true, 'type' => '',

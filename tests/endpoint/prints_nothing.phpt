@@ -25,7 +25,11 @@ foreach ([server(), []] as $server) {
     }
 }
 $printed = ob_get_clean();
-var_dump($printed, http_response_code() === $status, preg_grep('/^(cache|www|content-type: application)/i', headers_list()));
+var_dump(
+    $printed,
+    http_response_code() === $status,
+    preg_grep('/^(cache|www|content-type: application)/i', headers_list()),
+);
 echo implode(' ', array_unique($statuses)), "\n";
 ?>
 --EXPECT--

@@ -30,7 +30,9 @@ foreach ([
     'array' => fn() => array_fill(0, 5, People::ROWS[0]),
     'endless generator' => fn() => count_up(),
     'aggregate' => fn() => new ArrayObject(array_fill(0, 5, People::ROWS[1])),
-    'statement' => fn() => $db->query("SELECT 7 AS id, 'x' AS nick, NULL AS avatar UNION ALL SELECT 8, 'y', NULL UNION ALL SELECT 9, 'z', NULL"),
+    'statement'
+        => fn() => $db->query("SELECT 7 AS id, 'x' AS nick, NULL AS avatar
+            UNION ALL SELECT 8, 'y', NULL UNION ALL SELECT 9, 'z', NULL"),
     'limit' => fn($limit) => [['id' => $limit, 'nick' => '', 'avatar' => null]],
 ] as $what => $members->crowd) {
     $answer = endpoint(['search_limit' => 2], $members)->handle('search', ['query' => 'x'], server());

@@ -11,7 +11,9 @@ foreach ([" Дм\n", '0', "a'b", '%', str_repeat('ё', 255), "\0Ann"] as $text) 
     echo substr(json_encode($text), 0, 20), ' ';
     endpoint()->handle('search', ['query' => $text], server());
 }
-foreach ([null, '', ' ', "\0", "\t\n", "An\0n", "Ann\xff", "\xd0", "{$long}ё", str_repeat('a', 1000000), ['Ann'], 5, true] as $text) {
+foreach ([
+    null, '', ' ', "\0", "\t\n", "An\0n", "Ann\xff", "\xd0", "{$long}ё", str_repeat('a', 1000000), ['Ann'], 5, true,
+] as $text) {
     show(endpoint()->handle('search', ['query' => $text], server()));
 }
 foreach (['Ё', 'Ёж', ' Ё '] as $text) {

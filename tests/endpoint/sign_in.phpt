@@ -10,7 +10,11 @@ foreach (['login', 'username', 'email'] as $name) {
     show(endpoint()->handle('sign-in', [$name => 'ann', 'password' => "pass'word"], server()));
 }
 $own = ['parameters' => ['login' => 'who', 'password' => 'secret']];
-show(endpoint($own)->handle('sign-in', ['who' => 'ann', 'secret' => "pass'word"], server() + ['REQUEST_METHOD' => 'POST']));
+show(endpoint($own)->handle(
+    'sign-in',
+    ['who' => 'ann', 'secret' => "pass'word"],
+    server() + ['REQUEST_METHOD' => 'POST'],
+));
 ?>
 --EXPECT--
 authenticate "ann"

@@ -7,7 +7,11 @@ imbachat
 require __DIR__ . '/endpoint.inc';
 
 foreach (['GET', 'HEAD', 'PUT', 'post'] as $method) {
-    $answer = endpoint()->handle('sign-in', ['login' => 'ann', 'password' => "pass'word"], server() + ['REQUEST_METHOD' => $method]);
+    $answer = endpoint()->handle(
+        'sign-in',
+        ['login' => 'ann', 'password' => "pass'word"],
+        server() + ['REQUEST_METHOD' => $method],
+    );
     show($answer);
 }
 echo json_encode($answer->headers), "\n";

@@ -17,9 +17,17 @@ class Fetching extends People
 $answer = endpoint()->handle('sign-in', ['login' => 'ann', 'password' => 'wrong'], server());
 show($answer);
 echo json_encode($answer->headers), "\n";
-foreach ([[], ['login' => 'ann'], ['password' => "pass'word"], ['login' => '', 'password' => ''], ['login' => ['ann'], 'password' => "pass'word"],
-    ['login' => 'ann', 'password' => ["pass'word"]], ['login' => "ann\0", 'password' => "pass'word"],
-    ['login' => "ann\xff", 'password' => "pass'word"], ['login' => 5, 'password' => 5]] as $parameters) {
+foreach ([
+    [],
+    ['login' => 'ann'],
+    ['password' => "pass'word"],
+    ['login' => '', 'password' => ''],
+    ['login' => ['ann'], 'password' => "pass'word"],
+    ['login' => 'ann', 'password' => ["pass'word"]],
+    ['login' => "ann\0", 'password' => "pass'word"],
+    ['login' => "ann\xff", 'password' => "pass'word"],
+    ['login' => 5, 'password' => 5],
+] as $parameters) {
     echo endpoint()->handle('sign-in', $parameters, server())->status, "\n";
 }
 echo "fetch() without a row:\n";

@@ -6,8 +6,11 @@ imbachat
 <?php
 require __DIR__ . '/endpoint.inc';
 
-foreach ([[], ['user_ids' => ''], ['user_ids' => ',x,-1,1.5'], ['user_ids' => null], ['user_ids' => true], ['user_ids' => 1.5],
-    ['user_ids' => new stdClass()], ['user_ids' => [['1']]], ['user_ids' => '2,999999'], ['user_ids' => '999999']] as $parameters) {
+foreach ([
+    [], ['user_ids' => ''], ['user_ids' => ',x,-1,1.5'], ['user_ids' => null], ['user_ids' => true],
+    ['user_ids' => 1.5], ['user_ids' => new stdClass()], ['user_ids' => [['1']]], ['user_ids' => '2,999999'],
+    ['user_ids' => '999999'],
+] as $parameters) {
     show(endpoint()->handle('users', $parameters, server()));
 }
 ?>

@@ -6,8 +6,14 @@ imbachat
 <?php
 require __DIR__ . '/endpoint.inc';
 
-foreach ([['user_ids' => '1'], ['ids' => '2'], ['user_ids' => ['1', '3']], ['user_ids' => 2], ['user_ids' => '', 'ids' => '3'],
-    ['user_ids' => '1', 'ids' => '3']] as $parameters) {
+foreach ([
+    ['user_ids' => '1'],
+    ['ids' => '2'],
+    ['user_ids' => ['1', '3']],
+    ['user_ids' => 2],
+    ['user_ids' => '', 'ids' => '3'],
+    ['user_ids' => '1', 'ids' => '3'],
+] as $parameters) {
     echo json_encode($parameters), ' ';
     endpoint()->handle('users', $parameters, server());
 }

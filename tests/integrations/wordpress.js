@@ -5,7 +5,8 @@ const fs = require('node:fs');
 const { check, main, note } = require('../browser.js');
 const site = process.env.SITE_URL;
 
-const face = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 96"><rect width="96" height="96" fill="#c96"/><circle cx="48" cy="40" r="20" fill="#fff"/></svg>';
+const face = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 96">'
+    + '<rect width="96" height="96" fill="#c96"/><circle cx="48" cy="40" r="20" fill="#fff"/></svg>';
 
 // A browser of its own, with everything noted that must not happen.
 async function open(browser, path) {
@@ -38,18 +39,24 @@ async function run(browser) {
     const guest = await open(browser, '/shortcodes/');
     await check('a guest sees the widget', () => guest.locator('.launcher').isVisible());
     await guest.locator('[data-imbachat-dialog="2"]').click();
-    await check('and is invited to sign in', () => guest.locator('.panel').getByText('Sign in to write messages').isVisible());
+    await check('and is invited to sign in',
+        () => guest.locator('.panel').getByText('Sign in to write messages').isVisible());
     await picture(guest, 'guest');
 
     const member = await signIn(browser, 'member5', "pass'word\\5");
     await member.goto(`${site}/shortcodes/`);
-    await check('the buttons are on the page', async () => (await member.locator('[data-imbachat-dialog]').allTextContents()).join('|') === 'Write message|Ask "Tom" & <b>Jerry</b>|Write to her');
+    await check('the buttons are on the page',
+        async () => (await member.locator('[data-imbachat-dialog]').allTextContents()).join('|')
+            === 'Write message|Ask "Tom" & <b>Jerry</b>|Write to her');
     await member.locator('[data-imbachat-dialog="3"]').click();
-    await check("a button opens the dialogue, with the member's name", async () => await member.locator('.panel h2').textContent() === 'Tom & Jerry');
-    await check('and avatar', () => member.locator('.panel .header .avatar img').first().evaluate((image) => image.complete && image.naturalWidth > 0));
+    await check("a button opens the dialogue, with the member's name",
+        async () => await member.locator('.panel h2').textContent() === 'Tom & Jerry');
+    await check('and avatar', () => member.locator('.panel .header .avatar img').first()
+        .evaluate((image) => image.complete && image.naturalWidth > 0));
     await member.locator('.panel textarea').fill('Привет, Tom! 🏔️');
     await member.locator('.panel textarea').press('Enter');
-    await check('a message is written', async () => (await member.locator('.panel .message p').allTextContents()).join() === 'Привет, Tom! 🏔️');
+    await check('a message is written',
+        async () => (await member.locator('.panel .message p').allTextContents()).join() === 'Привет, Tom! 🏔️');
     await picture(member, 'member');
 
     const tom = await signIn(browser, 'member3', "pass'word\\3");
@@ -57,34 +64,45 @@ async function run(browser) {
     await check('the other member is told', async () => await tom.locator('.launcher .count').textContent() === '1');
     await tom.locator('.launcher').click();
     await tom.locator('.panel .person', { hasText: '100% Cotton' }).click();
-    await check('and reads it', async () => (await tom.locator('.panel .message p').allTextContents()).join() === 'Привет, Tom! 🏔️');
-    await check("nobody's own block has a button", async () => (await tom.locator('[data-imbachat-dialog]').allTextContents()).join('|') === 'Call <b>her</b>');
+    await check('and reads it',
+        async () => (await tom.locator('.panel .message p').allTextContents()).join() === 'Привет, Tom! 🏔️');
+    await check("nobody's own block has a button",
+        async () => (await tom.locator('[data-imbachat-dialog]').allTextContents()).join('|') === 'Call <b>her</b>');
     await picture(tom, 'block');
 
     const owner = await signIn(browser, 'admin', process.env.ADMIN_PASSWORD);
     await owner.goto(`${site}/wp-admin/options-general.php?page=imbachat`);
-    await check('the settings page has empty fields for secrets', async () => await owner.locator('#imbachat-password').inputValue() === '' && await owner.locator('#imbachat-secret_key').inputValue() === '');
+    await check('the settings page has empty fields for secrets', async () => await owner.locator('#imbachat-password')
+        .inputValue() === '' && await owner.locator('#imbachat-secret_key').inputValue() === '');
     await owner.screenshot({ path: `${process.env.SCREENSHOTS}/wordpress-settings.png`, fullPage: true });
 
     await owner.goto(`${site}/wp-admin/post-new.php`);
-    await owner.waitForFunction(() => window.wp?.blocks?.getBlockType('imbachat/button') && window.wp.data.select('core/editor')?.getCurrentPostId());
+    await owner.waitForFunction(() => window.wp?.blocks?.getBlockType('imbachat/button')
+        && window.wp.data.select('core/editor')?.getCurrentPostId());
     await owner.evaluate(() => {
         window.wp.data.dispatch('core/preferences')?.set?.('core/edit-post', 'welcomeGuide', false);
         window.wp.data.dispatch('core/editor').editPost({ title: 'Made in the editor', status: 'publish' });
         window.wp.data.dispatch('core/block-editor').insertBlock(window.wp.blocks.createBlock('imbachat/button'));
     });
     const frame = () => owner.frame({ name: 'editor-canvas' }) ?? owner;
-    await check('the editor shows the block', async () => await frame().locator('.wp-block-imbachat-button').textContent() === 'Write message');
+    await check('the editor shows the block',
+        async () => await frame().locator('.wp-block-imbachat-button').textContent() === 'Write message');
     await owner.getByLabel('Member id').fill('4');
     await owner.getByLabel('Button label').fill('Ask "her"');
-    await check('and what is typed', async () => await frame().locator('.wp-block-imbachat-button').textContent() === 'Ask "her"');
+    await check('and what is typed',
+        async () => await frame().locator('.wp-block-imbachat-button').textContent() === 'Ask "her"');
     await picture(owner, 'editor');
     await owner.evaluate(() => window.wp.data.dispatch('core/editor').savePost());
-    await check('the post is published', () => owner.evaluate(() => window.wp.data.select('core/editor').isCurrentPostPublished()));
+    await check('the post is published',
+        () => owner.evaluate(() => window.wp.data.select('core/editor').isCurrentPostPublished()));
     await guest.goto(await owner.evaluate(() => window.wp.data.select('core/editor').getPermalink()));
-    await check('with the button', async () => await guest.locator('[data-imbachat-dialog="4"]').textContent() === 'Ask "her"');
-    await owner.goto(`${site}/wp-admin/post.php?post=${await owner.evaluate(() => window.wp.data.select('core/editor').getCurrentPostId())}&action=edit`);
-    await check('which the editor finds valid', () => owner.evaluate(() => window.wp.data.select('core/block-editor').getBlocks().filter((block) => block.name === 'imbachat/button' && block.isValid).length === 1));
+    await check('with the button',
+        async () => await guest.locator('[data-imbachat-dialog="4"]').textContent() === 'Ask "her"');
+    await owner.goto(`${site}/wp-admin/post.php?post=${await owner.evaluate(() =>
+        window.wp.data.select('core/editor').getCurrentPostId())}&action=edit`);
+    await check('which the editor finds valid',
+        () => owner.evaluate(() => window.wp.data.select('core/block-editor').getBlocks()
+            .filter((block) => block.name === 'imbachat/button' && block.isValid).length === 1));
 
     await check('no script failed', async () => {
         const troubles = [guest, member, tom, owner].flatMap((page) => page.troubles);

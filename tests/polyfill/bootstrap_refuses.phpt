@@ -11,7 +11,11 @@ function refused(string $constants, string $loaded): string
 {
     $code = file_get_contents(dirname(__DIR__, 2) . '/lib/polyfill/bootstrap.php');
     $code = str_replace(['<?php', 'extension_loaded('], ['', 'loaded('], $code);
-    $code = preg_replace(array_keys(['/PHP_VERSION_ID/' => 0, '/PHP_VERSION\b/' => 0]), explode(',', $constants), $code);
+    $code = preg_replace(
+        array_keys(['/PHP_VERSION_ID/' => 0, '/PHP_VERSION\b/' => 0]),
+        explode(',', $constants),
+        $code,
+    );
     $php = escapeshellarg(getenv('TEST_PHP_EXECUTABLE') ?: PHP_BINARY) . ' -n -d display_errors=1 -d log_errors=0 -r ';
     $code = "function loaded(\$name) { return $loaded; } function imbachat_widget(\$of, \$an, \$older, \$one) {} $code";
     return shell_exec($php . escapeshellarg($code . ' echo function_exists("imbachat_jwt") ? "defined" : "goes on";'));

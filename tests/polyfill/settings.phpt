@@ -15,8 +15,11 @@ echo without_extension($code, '', "-d imbachat.dev_id=INI -d imbachat.base_url=h
 echo without_extension($code, '', "-d imbachat.dev_id=INI");
 echo without_extension($code);
 echo without_extension($code, 'putenv("IMBACHAT_DEV_ID=LATER");');
-echo without_extension('try { imbachat_widget(); } catch (ValueError $error) { echo $error->getMessage(), "\n"; }', '',
-    "-d imbachat.dev_id=");
+echo without_extension(
+    'try { imbachat_widget(); } catch (ValueError $error) { echo $error->getMessage(), "\n"; }',
+    '',
+    "-d imbachat.dev_id=",
+);
 putenv('IMBACHAT_DEV_ID');
 putenv('IMBACHAT_BASE_URL');
 echo without_extension($code, '$_SERVER["IMBACHAT_DEV_ID"] = "SERVER";');
