@@ -5,7 +5,8 @@
  * how many times longer each took than ours in the same round (the median of those ratios and their quartiles).
  * Times are those of the processor. A noisy machine still disturbs a round, but all subjects in it, so the ratios hold
  * where the times do not.
- * Arguments: the Composer autoloader, the number of rounds, the milliseconds of a batch.
+ * Arguments: the Composer autoloader, the number of rounds, the milliseconds of a batch, what the names of the others
+ * begin with (all, where that is left out).
  */
 require $argv[1];
 require __DIR__ . '/clock.php';
@@ -40,8 +41,23 @@ function check_same(string $id, array $results): void
     }
 }
 
+/** Without the subjects whose names begin with something else than $prefix. */
+function comparisons_with(string $prefix): array
+{
+    foreach (comparisons() as $id => $comparison) {
+        $others = array_filter(
+            array_slice($comparison['subjects'], 1),
+            fn($name) => str_starts_with($name, $prefix),
+            ARRAY_FILTER_USE_KEY,
+        );
+        $comparison['subjects'] = ['ours' => $comparison['subjects']['ours']] + $others;
+        $others && $comparisons[$id] = $comparison;
+    }
+    return $comparisons;
+}
+
 [, , $rounds, $milliseconds] = $argv;
-$comparisons = comparisons();
+$comparisons = comparisons_with($argv[4] ?? '');
 $calls = $times = [];
 foreach ($comparisons as $id => $comparison) {
     ($comparison['before'] ?? fn() => null)();

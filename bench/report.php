@@ -23,10 +23,10 @@ function peer_versions(): array
     return $versions;
 }
 
-/** One row for both modes of the JIT compiler. A target is met in both or not at all. */
-function join_rows(array $off, array $tracing): array
+/** One row for both modes of the JIT compiler. A target is met in both or not at all; the same for all, if given. */
+function join_rows(array $off, array $tracing, ?float $target = null): array
 {
-    $target = $off['targets'][PHP_VERSION_ID < 80400 ? 0 : 1] ?? null;
+    $target ??= $off['targets'][PHP_VERSION_ID < 80400 ? 0 : 1] ?? null;
     $figures = fn($row) => array_intersect_key($row, ['ratio' => 1, 'ours_ns' => 1, 'theirs_ns' => 1]);
     return [
         'id' => $off['id'],
@@ -62,11 +62,18 @@ $report = [
     'versions' => versions() + peer_versions(),
     'rounds' => (int) $rounds,
     'rows' => array_map(join_rows(...), part('off')['rows'], part('tracing')['rows']),
+    'polyfill' => array_map(
+        fn($off, $tracing) => join_rows($off, $tracing, $off['targets'] ? 1 : null),
+        part('off-polyfill')['rows'],
+        part('tracing-polyfill')['rows'],
+    ),
 ];
 echo "\n", machine_text($report['machine'], $report['versions']), " · $rounds rounds\n";
 echo "How many times longer the other takes: the median of the rounds' ratios (their quartiles).\n\n";
 print_rows($report['rows']);
-echo "\n", met_count_text($report['rows']);
+echo "\n", met_count_text($report['rows']), "\nThe same with lib/polyfill instead of the extension:\n\n";
+print_rows($report['polyfill']);
+echo "\n", met_count_text($report['polyfill']);
 if ($json_file !== '') {
     file_put_contents($json_file, report_json($report)) || exit(1);
 }
