@@ -22,11 +22,13 @@ final class Auth
         ?array $server,
         string $function = 'imbachat_check_auth'
     ): bool {
-        try {
-            $login = Arguments::setting("$function(): Argument #1 (\$login)", 'login', $login);
-            $password = Arguments::secret("$function(): Argument #2 (\$password)", 'password', $password);
-        } catch (\ValueError $error) {
-            throw Errors::withoutArguments($error);
+        if ((string) $login === '' || (string) $password === '') {
+            try {
+                $login = Arguments::setting("$function(): Argument #1 (\$login)", 'login', $login);
+                $password = Arguments::secret("$function(): Argument #2 (\$password)", 'password', $password);
+            } catch (\ValueError $error) {
+                throw Errors::withoutArguments($error);
+            }
         }
         // A script may have overwritten $_SERVER.
         $server = $server ?? (isset($_SERVER) && \is_array($_SERVER) ? $_SERVER : []);
@@ -110,11 +112,12 @@ final class Auth
         return $login_equals && $password_equals;
     }
 
-    /** strtolower(), which follows the locale before PHP 8.2. */
+    /** Before PHP 8.2, strtolower() follows the locale. */
     private static function lower(
         #[\SensitiveParameter]
         string $text
     ): string {
-        return \strtr($text, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'abcdefghijklmnopqrstuvwxyz');
+        return \PHP_VERSION_ID >= 80200 ? \strtolower($text)
+            : \strtr($text, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'abcdefghijklmnopqrstuvwxyz');
     }
 }

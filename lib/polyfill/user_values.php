@@ -7,6 +7,9 @@ final class UserValues
 {
     private const RULES = ['user_id', 'name', 'avatar_url', 'profile_url', 'lastlogin', 'profiles'];
 
+    /** @var bool whether strtotime() is known to be PHP's own */
+    private static $hasDates = false;
+
     /** The field's name if that has a rule. */
     public static function rule(string $name): string
     {
@@ -65,16 +68,29 @@ final class UserValues
             return false;
         }
         if (\is_string($value)) {
-            $number = \preg_replace('/\A(-?)0+(?=[0-9])/', '$1', $value);
-            if ((string) (int) $number === $number || $number === '-0') {
-                return (int) $number;
-            }
+            return \is_numeric($value) && self::isDecimal($value, $number) ? $number : self::time($value);
+        }
+        return $value instanceof \DateTimeInterface ? $value->getTimestamp() : $value;
+    }
+
+    /** Whether it has only digits, after a minus or not, and fits an integer. */
+    private static function isDecimal(string $value, ?int &$number): bool
+    {
+        $digits = \preg_replace('/\A(-?)0+(?=[0-9])/', '$1', $value);
+        $number = (int) $digits;
+        return (string) $number === $digits || $digits === '-0';
+    }
+
+    /** @return int|false */
+    private static function time(string $date)
+    {
+        if (!self::$hasDates) {
             if (!\function_exists('strtotime') || !(new \ReflectionFunction('strtotime'))->isInternal()) {
                 throw new \ImbaChat\Exception('A date needs strtotime(), which is disabled by disable_functions');
             }
-            return \strtotime($value);
+            self::$hasDates = true;
         }
-        return $value instanceof \DateTimeInterface ? $value->getTimestamp() : $value;
+        return \strtotime($date);
     }
 
     /**
