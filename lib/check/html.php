@@ -37,17 +37,21 @@ final class Html
     private static function check_depth(string $html): void
     {
         preg_match_all('~</?[a-z][a-z0-9]*~i', $html, $tags);
-        $open = array_fill_keys(self::NOT_CLOSED, -PHP_INT_MAX);
-        $depth = 0;
+        $open = []; // how many elements, by name
+        $all = [];
         foreach ($tags[0] as $tag) {
-            /** @var int $depth which PHPStan takes for smaller than it gets */
             $name = strtolower(ltrim($tag, '</'));
             $open[$name] ??= 0;
-            $change = $tag[1] !== '/' ? 1 : ($open[$name] > 0 ? -1 : 0);
-            $open[$name] += $change;
-            $depth += $open[$name] >= 0 ? $change : 0;
-            $depth <= MOST_DEPTH
-                || throw new OverflowException('its elements are nested over ' . MOST_DEPTH . ' deep');
+            if ($tag[1] === '/' && $open[$name] > 0) {
+                $open[$name]--;
+                array_pop($all);
+            } elseif ($tag[1] !== '/' && !in_array($name, self::NOT_CLOSED, true)) {
+                $open[$name]++;
+                $all[] = $name;
+            }
+            if (count($all) > MOST_DEPTH) {
+                throw new OverflowException('its elements are nested over ' . MOST_DEPTH . ' deep');
+            }
         }
     }
 
