@@ -1,58 +1,11 @@
 <?php
 
 // The plugin over HTTP, as an administrator, members, guests and the chat meet it. See the script "wordpress".
-require __DIR__ . '/../site.inc';
-
-const ADMIN_PASSWORD = "it's \"the\" \\owner";
+require __DIR__ . '/wordpress.inc';
 
 $site = getenv('SITE_URL');
 $chat = parse_ini_file(getenv('CHAT_CONFIG'));
 $error_log = fn() => (string) @file_get_contents(getenv('LOG'));
-
-function sign_in(string $site, string $name, string $password): Visitor
-{
-    $visitor = new Visitor($site);
-    $visitor->get('/wp-login.php');
-    $visitor->post('/wp-login.php', ['log' => $name, 'pwd' => $password, 'testcookie' => '1']);
-    return $visitor;
-}
-
-/** Sends the settings form of a page that was fetched, with changes; the page that follows. */
-function save(Visitor $visitor, array $changes): Answer
-{
-    $document = new DOMDocument();
-    @$document->loadHTML(
-        '<?xml encoding="utf-8">' . $visitor->get('/wp-admin/options-general.php?page=imbachat')->body,
-    );
-    $fields = [];
-    foreach ((new DOMXPath($document))->query('//form[@action="options.php"]//*[@name]') as $field) {
-        $name = $field->getAttribute('name');
-        if ($field->nodeName === 'select') {
-            $fields[$name] = (new DOMXPath($document))->evaluate('string(option[@selected]/@value)', $field);
-        } elseif ($field->getAttribute('type') !== 'checkbox' || $field->hasAttribute('checked')) {
-            str_ends_with($name, '[]')
-                ? $fields[$name][] = $field->getAttribute('value')
-                : $fields[$name] = $field->getAttribute('value');
-        }
-    }
-    unset($fields['submit']);
-    foreach ($changes as $name => $value) {
-        $fields["imbachat_settings[$name]"] = $value;
-    }
-    $pairs = [];
-    foreach ($fields as $name => $value) {
-        foreach ((array) $value as $one) {
-            $one === null || $pairs[] = rawurlencode($name) . '=' . rawurlencode($one);
-        }
-    }
-    $visitor->request(
-        'POST',
-        '/wp-admin/options.php',
-        ['Content-Type: application/x-www-form-urlencoded'],
-        implode('&', $pairs),
-    );
-    return $visitor->get('/wp-admin/options-general.php?page=imbachat&settings-updated=true');
-}
 
 $database = mysqli_connect(
     getenv('IMBACHAT_TEST_MYSQL_HOST'),
@@ -70,10 +23,7 @@ $saved = fn() => @unserialize(
 section('WordPress');
 
 $guest = new Visitor($site);
-$answer = $guest->post('/wp-admin/install.php?step=2', [
-    'weblog_title' => 'Fernweh', 'user_name' => 'admin', 'admin_password' => ADMIN_PASSWORD,
-    'admin_password2' => ADMIN_PASSWORD, 'pw_weak' => '1', 'admin_email' => 'admin@example.com', 'blog_public' => '0',
-    'language' => '']);
+$answer = install($guest);
 check(
     'installs itself',
     str_contains($answer->body, 'wp-login.php') && $guest->get('/')->status === 200,
