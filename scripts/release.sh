@@ -42,7 +42,6 @@ version_places() {
 	cat <<-'END'
 		php_imbachat.h	^#define PHP_IMBACHAT_VERSION "@"$
 		lib/check/main.php	^const VERSION = '@';$
-		lib/polyfill/declarations.php	^    const IMBACHAT_VERSION = '@';$
 		debian/imbachat-check.1	^\.TH .* "imbachat @"
 		integrations/wordpress/imbachat/imbachat.php	^ \* Version: +@$
 		integrations/wordpress/imbachat/readme.txt	^Stable tag: @$
