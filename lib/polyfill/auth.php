@@ -32,11 +32,9 @@ final class Auth
         }
         // A script may have overwritten $_SERVER.
         $server = $server ?? (isset($_SERVER) && \is_array($_SERVER) ? $_SERVER : []);
-        foreach (self::HEADERS as $name) {
-            $header = $server[$name] ?? '';
-            if ($header !== '' && $header !== false) {
-                return \is_string($header) && self::headerMatches($login, $password, $header);
-            }
+        $header = self::header($server);
+        if ($header !== null) {
+            return \is_string($header) && self::headerMatches($login, $password, $header);
         }
         $user = $server['PHP_AUTH_USER'] ?? null;
         $given = $server['PHP_AUTH_PW'] ?? null;
@@ -76,6 +74,20 @@ final class Auth
             ['code' => $code, 'version' => (int) \IMBACHAT_API_VERSION, 'error' => $error, 'debug' => $debug],
             \JSON_INVALID_UTF8_SUBSTITUTE | \JSON_THROW_ON_ERROR,
         );
+    }
+
+    /** The header that decides: the first that is set and not empty, which need not be a string. */
+    private static function header(
+        #[\SensitiveParameter]
+        array $server
+    ) {
+        foreach (self::HEADERS as $name) {
+            $header = $server[$name] ?? '';
+            if ($header !== '' && $header !== false) {
+                return $header;
+            }
+        }
+        return null;
     }
 
     private static function headerMatches(

@@ -11,8 +11,18 @@ final class Field
     public $head;
     /** @var string the field's name if that has a rule, else '' */
     public $rule;
-    /** @var string|null the source, if it is a column */
+    /** @var bool whether each string but '' is written as it is */
+    public $takesStrings;
+    /** @var bool whether each integer is written as it is */
+    public $takesIntegers;
+    /** @var string|null the source, if it is a column, or the only column in a text */
     public $column;
+    /** @var bool */
+    public $isColumn = false;
+    /** @var string what is before that only column in the text, and after it */
+    public $before;
+    /** @var string */
+    public $after;
     /** @var string[]|null the source, if it is a text with columns: text, column, text, …, text */
     private $pieces;
     /** @var \Closure|null the source, if it is a closure */
@@ -24,12 +34,18 @@ final class Field
         $this->name = $name;
         $this->head = $json->name($name);
         $this->rule = UserValues::rule($name);
+        $this->takesStrings = $this->rule !== 'user_id' && $this->rule !== 'lastlogin';
+        $this->takesIntegers = $this->rule !== 'name';
         if (!\is_string($source)) {
             $this->closure = $source;
         } elseif (\strpos($source, '{') === false) {
             $this->column = $source;
+            $this->isColumn = true;
         } else {
             $this->pieces = \preg_split('/\{([^}]+)\}/', $source, -1, \PREG_SPLIT_DELIM_CAPTURE);
+            if (\count($this->pieces) === 3) {
+                [$this->before, $this->column, $this->after] = $this->pieces;
+            }
         }
     }
 

@@ -10,7 +10,7 @@ final class Json
 
     /** @var string the line break and indentation of a row, if any */
     public $row;
-    /** @var int */
+    /** @var int of json_encode() */
     private $flags;
     /** @var int how many arrays and objects are open around a value */
     private $level;
@@ -33,6 +33,30 @@ final class Json
     {
         $colon = $this->flags & \JSON_PRETTY_PRINT ? ': ' : ':';
         return ',' . $this->newline($this->level) . \json_encode($name, $this->flags) . $colon;
+    }
+
+    /** Members that cannot fail, each with a comma before it. */
+    public function members(array $members): string
+    {
+        $text = '';
+        foreach ($members as $name => $value) {
+            $text .= $this->name((string) $name) . \json_encode($value, $this->flags);
+        }
+        return $text;
+    }
+
+    /** Rows of such members, likewise. */
+    public function rows(array $rows): string
+    {
+        if (!$rows) {
+            return '';
+        }
+        $json = \json_encode($rows, $this->flags);
+        $json[0] = ',';
+        if (!($this->flags & \JSON_PRETTY_PRINT)) {
+            return \substr($json, 0, -1);
+        }
+        return \str_replace("\n", $this->newline($this->level - 2), \substr($json, 0, -2));
     }
 
     public function value($value): string

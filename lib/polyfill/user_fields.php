@@ -20,17 +20,18 @@ final class UserFields
         return $checked;
     }
 
-    /** @return Field[] with user_id and name first if $fields lacks them */
+    /** @return Field[] by name, with user_id and name first if $fields lacks them */
     public static function prepare(array $fields, Json $json): array
     {
         $list = [];
         foreach (['user_id', 'name'] as $required) {
             if (!isset($fields[$required]) && !\in_array($required, self::plain($fields), true)) {
-                $list[] = new Field($required, $required, $json);
+                $list[$required] = new Field($required, $required, $json);
             }
         }
         foreach ($fields as $name => $source) {
-            $list[] = new Field(\is_string($name) ? $name : $source, $source, $json);
+            $name = \is_string($name) ? $name : $source;
+            $list[$name] = new Field($name, $source, $json);
         }
         return $list;
     }

@@ -37,10 +37,14 @@ final class UserIds
     {
         foreach ($items as $item) {
             if (\is_string($item)) {
-                $digits = \ltrim(\trim($item, self::SPACE), '0');
+                $digits = $item;
                 $item = (int) $digits;
-                if ((string) $item !== $digits) {
-                    continue; // anything but digits, or too great
+                if ((string) $item !== $digits) { // not as most are written
+                    $digits = \ltrim(\trim($digits, self::SPACE), '0');
+                    $item = (int) $digits;
+                    if ((string) $item !== $digits) {
+                        continue; // anything but digits, or too great
+                    }
                 }
             }
             if (\is_int($item) && $item > 0 && !isset($list[$item])) {

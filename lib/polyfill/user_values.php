@@ -18,26 +18,27 @@ final class UserValues
 
     public static function write(Json $json, string $rule, $value, string $name, int $position): string
     {
+        return $json->value(self::byRule($rule, $value, $name, $position));
+    }
+
+    /** What json_encode() is to write for a value. */
+    public static function byRule(string $rule, $value, string $name, int $position)
+    {
         switch ($rule) {
             case 'user_id':
-                $value = self::userId($value, $name, $position);
-                break;
+                return self::userId($value, $name, $position);
             case 'name':
-                $value = \is_string($value) ? $value : self::name($value, $name, $position);
-                break;
+                return \is_string($value) ? $value : self::name($value, $name, $position);
             case 'avatar_url':
             case 'profile_url':
-                $value = $value === null ? '' : (Types::isStringable($value) ? (string) $value : $value);
-                $value = $value === '' ? false : $value;
-                break;
+                $url = Types::isStringable($value) ? (string) $value : $value;
+                return $url === null || $url === '' ? false : $url;
             case 'lastlogin':
-                $value = self::lastlogin($value);
-                break;
+                return self::lastlogin($value);
             case 'profiles':
-                $value = \is_array($value) ? self::asObject($value) : $value;
-                break;
+                return \is_array($value) ? self::asObject($value) : $value;
         }
-        return \is_int($value) ? (string) $value : $json->value($value);
+        return $value;
     }
 
     /** @return int|string */

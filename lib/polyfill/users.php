@@ -18,8 +18,11 @@ final class Users
     private $members;
     /** @var int of rows before the current one */
     private $count = 0;
-    /** @var string */
+    /** @var string the rows that are encoded, each with a comma before it */
     private $text = '';
+    /** @var array[] the rows after them, until they are so many */
+    private $kept = [];
+    private const KEPT_MAX = 100;
 
     private function __construct(Json $json, ?array $fields)
     {
@@ -63,6 +66,7 @@ final class Users
         if ($answer->count === 0) {
             return '[]';
         }
+        $answer->encodeKept();
         $answer->text[0] = '['; // instead of the comma before the first row; in place, since it may be long
         $answer->text .= $answer->json->newline($level) . ']';
         return $answer->text;
@@ -80,29 +84,63 @@ final class Users
         if (!\is_array($row) && !\is_object($row)) {
             throw UserRow::notARow($row, $this->count);
         }
-        $members = $this->members ? $this->members->write($row, $this->count) : $this->fields($row);
-        // Each member begins with a comma; the first with the row's bracket instead.
-        $members[0] = '{';
-        $this->text .= ',' . $this->json->row . $members . $this->json->row . '}';
+        if ($this->members) {
+            $this->append($this->members->write($row, $this->count));
+        } else {
+            $this->fields($row, \is_array($row));
+        }
         $this->count++;
     }
 
-    /** @param array|object $row */
-    private function fields($row): string
+    /**
+     * Keeps a row whose values json_encode() cannot refuse, to encode many at once. Any other value is encoded at its
+     * place, before the site's code that the next field may run. Usual values need no call.
+     *
+     * @param array|object $row
+     */
+    private function fields($row, bool $isArray): void
     {
-        $json = $this->json;
-        $isArray = \is_array($row);
-        $text = '';
-        foreach ($this->fields as $field) {
-            if ($field->column === null) {
-                $value = $field->value($row, $this->count);
-            } elseif (!$isArray || ($value = $row[$field->column] ?? null) === null) {
+        $user = [];
+        $text = null;
+        foreach ($this->fields as $name => $field) {
+            $value = $isArray && $field->column !== null ? $row[$field->column] ?? null : null;
+            if (!$field->isColumn) {
+                $value = \is_int($value) || (\is_string($value) && $value !== '')
+                    ? $field->before . $value . $field->after : $field->value($row, $this->count);
+            } elseif ($value === null) {
                 $value = UserRow::column($row, $field->column, $field->name, $this->count);
             }
-            $text .= $field->head . ($field->rule === ''
-                ? (\is_int($value) ? $value : $json->value($value))
-                : UserValues::write($json, $field->rule, $value, $field->name, $this->count));
+            $isUsual = \is_string($value) ? $field->takesStrings && $value !== ''
+                : $field->takesIntegers && \is_int($value);
+            if (!$isUsual) {
+                $value = UserValues::byRule($field->rule, $value, $field->name, $this->count);
+                if (!\is_int($value) && !\is_string($value) && !\is_bool($value) && $value !== null) {
+                    $text .= $this->json->members($user) . $field->head . $this->json->value($value);
+                    $user = [];
+                    continue;
+                }
+            }
+            $user[$name] = $value;
         }
-        return $text;
+        if ($text !== null) {
+            $this->append($text . $this->json->members($user));
+        } else {
+            $this->kept[] = $user;
+            \count($this->kept) < self::KEPT_MAX || $this->encodeKept();
+        }
+    }
+
+    /** Adds the JSON of a row's members, each with a comma before it. */
+    private function append(string $members): void
+    {
+        $this->kept && $this->encodeKept();
+        $members[0] = '{';
+        $this->text .= ',' . $this->json->row . $members . $this->json->row . '}';
+    }
+
+    private function encodeKept(): void
+    {
+        $this->text .= $this->json->rows($this->kept);
+        $this->kept = [];
     }
 }
