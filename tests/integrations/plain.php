@@ -75,11 +75,8 @@ foreach (['pdo' => 'pdo', 'mysqli' => 'mysqli', 'pgsql' => 'pdo'] as $database =
     check(
         'after: the search',
         $search('дми') === [2] && $search('%') === [3] && $search('_') === [7] && $search("'") === []
-        && $search('') === []
-        && $search(' ') === []
-        && $search(' дми ') === [2]
-        && $search('ANN') === [1]
-        && $search("ann\xff") === [],
+            && $search('') === [] && $search(' ') === [] && $search(' дми ') === [2] && $search('ANN') === [1]
+            && $search("ann\xff") === [],
     );
     check(
         'after: more than 1000 ids',
@@ -102,12 +99,7 @@ foreach (['pdo' => 'pdo', 'mysqli' => 'mysqli', 'pgsql' => 'pdo'] as $database =
         'before: the faults that the README names',
         array_diff(
             [
-                'look-alikes',
-                'content-type',
-                'cache-control',
-                'double-comma',
-                'empty-list',
-                'letters',
+                'look-alikes', 'content-type', 'cache-control', 'double-comma', 'empty-list', 'letters',
                 ...($driver === 'mysqli' ? ['user-id'] : []),
             ],
             $faults,
@@ -124,10 +116,8 @@ foreach (['without the extension and the library' => $bare, 'with the extension 
     foreach (['pdo/users.php?user_ids=1', 'mysqli/search.php?query=a'] as $path) {
         $answer = $from->get("/alone/$path", $right);
         check("$path says 503", $answer->status === 503 && $answer->body === $body, "$answer->status $answer->body");
-        check(
-            'as JSON that nobody keeps',
-            $answer->header('Content-Type') === 'application/json' && $answer->header('Cache-Control') === 'no-store',
-        );
+        check('as JSON that nobody keeps', $answer->header('Content-Type') === 'application/json'
+            && $answer->header('Cache-Control') === 'no-store');
     }
 }
 section('with the library alone');

@@ -17,12 +17,10 @@ $constants = [
     'WP_ENVIRONMENT_TYPE' => 'local',
     'WP_DEBUG' => true, 'WP_DEBUG_DISPLAY' => false, 'WP_DEBUG_LOG' => getenv('LOG'), 'FS_METHOD' => 'direct',
 ];
-foreach (
-    [
-        'AUTH_KEY', 'SECURE_AUTH_KEY', 'LOGGED_IN_KEY', 'NONCE_KEY', 'AUTH_SALT', 'SECURE_AUTH_SALT', 'LOGGED_IN_SALT',
-        'NONCE_SALT',
-    ] as $name
-) {
+foreach ([
+    'AUTH_KEY', 'SECURE_AUTH_KEY', 'LOGGED_IN_KEY', 'NONCE_KEY', 'AUTH_SALT', 'SECURE_AUTH_SALT', 'LOGGED_IN_SALT',
+    'NONCE_SALT',
+] as $name) {
     $constants[$name] = bin2hex(random_bytes(32));
 }
 $lines = '';

@@ -27,12 +27,10 @@ for ($id = 2; $id <= 51; $id++) {
 $wpdb->update($wpdb->users, ['display_name' => '</script><img src=x onerror=alert(1)>'], ['ID' => 11]);
 $wpdb->update($wpdb->users, ['display_name' => 'Raw & Ready'], ['ID' => 12]);
 
-$write = fn(
-    string $name,
-    int $author,
-    string $content,
-) => wp_insert_post(wp_slash(['post_name' => $name, 'post_title' => ucfirst($name), 'post_status' => 'publish',
-    'post_author' => $author, 'post_content' => $content]));
+$write = fn(string $name, int $author, string $content) => wp_insert_post(wp_slash([
+    'post_name' => $name, 'post_title' => ucfirst($name), 'post_status' => 'publish', 'post_author' => $author,
+    'post_content' => $content,
+]));
 $write(
     'shortcodes',
     2,

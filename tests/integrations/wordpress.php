@@ -56,11 +56,8 @@ check(
     $answer->status === 302 && str_contains($plugins, 'options-general.php?page=imbachat'),
     $answer->body,
 );
-check(
-    'the admin says what is missing',
-    str_contains($plugins, 'The PHP extension imbachat is not loaded.')
-        && str_contains($plugins, 'Secret key is not set.'),
-);
+check('the admin says what is missing', str_contains($plugins, 'The PHP extension imbachat is not loaded.')
+    && str_contains($plugins, 'Secret key is not set.'));
 $page = $owner->get('/wp-admin/options-general.php?page=imbachat');
 check(
     'the settings page is there',
@@ -72,10 +69,8 @@ foreach (['/', '/shortcodes/', '/blocks/'] as $path) {
     $page = $stranger->get($path);
     check(
         "the page $path is whole, without the chat",
-        $page->status === 200 && str_contains($page->body, '</html>')
-        && !str_contains($page->body, 'imbachatWidget')
-        && !str_contains($page->body, 'data-imbachat')
-        && !str_contains($page->body, '[imbachat_button'),
+        $page->status === 200 && str_contains($page->body, '</html>') && !str_contains($page->body, 'imbachatWidget')
+            && !str_contains($page->body, 'data-imbachat') && !str_contains($page->body, '[imbachat_button'),
         $page->body,
     );
 }
@@ -87,10 +82,9 @@ foreach (['getusers/1', 'searchusers/a'] as $route) {
 }
 check(
     'authuser says 503',
-    $stranger->post(
-        '/wp-json/imbachat/v1/authuser',
-        ['username' => 'admin', 'password' => ADMIN_PASSWORD],
-    )->status === 503,
+    $stranger->post('/wp-json/imbachat/v1/authuser', [
+        'username' => 'admin', 'password' => ADMIN_PASSWORD,
+    ])->status === 503,
 );
 check(
     'version answers',
@@ -118,11 +112,8 @@ check(
     'a token with the key of nothing: 503',
     $guest->get('/wp-json/imbachat/v1/getusers/1?jwt_token=' . token($claims, ':'))->status === 503,
 );
-check(
-    'no widget, no buttons',
-    load_options($guest->get('/shortcodes/')) === null
-        && !str_contains($owner->get('/shortcodes/')->body, 'data-imbachat'),
-);
+check('no widget, no buttons', load_options($guest->get('/shortcodes/')) === null
+    && !str_contains($owner->get('/shortcodes/')->body, 'data-imbachat'));
 
 section('settings');
 
@@ -136,39 +127,28 @@ $shows_secret = fn(string $html) => array_filter(
 ) !== [];
 check(
     'no page shows a secret',
-    !$shows_secret($page->body)
-        && str_contains($page->body, 'saved; leave empty to keep it')
-        && str_contains($page->body, 'value="Chat"')
-    && !$shows_secret($owner->get('/wp-admin/options.php')->body)
-    && !$shows_secret($owner->get('/wp-admin/plugins.php')->body),
+    !$shows_secret($page->body) && str_contains($page->body, 'saved; leave empty to keep it')
+        && str_contains($page->body, 'value="Chat"') && !$shows_secret($owner->get('/wp-admin/options.php')->body)
+        && !$shows_secret($owner->get('/wp-admin/plugins.php')->body),
     $page->body,
 );
-check(
-    'nothing is missing now',
-    !str_contains($page->body, 'does not work yet') && str_contains($page->body, "$site/wp-json/imbachat/v1/getusers/"),
-);
+check('nothing is missing now', !str_contains($page->body, 'does not work yet')
+    && str_contains($page->body, "$site/wp-json/imbachat/v1/getusers/"));
 $page = save($owner, ['login' => 'with:colon', 'theme' => 'pink', 'language' => '"><script>', 'updateTitle' => null]);
-check(
-    'a login with a colon is refused',
-    $saved()['login'] === 'Chat' && str_contains($page->body, 'cannot contain a colon'),
-);
-save(
-    $owner,
-    [
-        'dev_id' => " $chat[dev_id]", 'login' => "Chat\t", 'password' => " $chat[password] ",
-        'secret_key' => "$chat[secret_key]\t",
-    ],
-);
+check('a login with a colon is refused', $saved()['login'] === 'Chat'
+    && str_contains($page->body, 'cannot contain a colon'));
+save($owner, [
+    'dev_id' => " $chat[dev_id]",
+    'login' => "Chat\t",
+    'password' => " $chat[password] ",
+    'secret_key' => "$chat[secret_key]\t",
+]);
 check('blanks around a value are dropped', $account($saved()) == $account($chat), json_encode($saved()));
 save($owner, ['password' => ' ', 'secret_key' => "\t"]);
-check(
-    'empty secrets keep the saved ones',
-    $saved()['password'] === $chat['password'] && $saved()['secret_key'] === $chat['secret_key'],
-);
-check(
-    'other values than the offered ones are not taken',
-    $saved()['theme'] === 'default' && $saved()['language'] === '' && $saved()['updateTitle'] === false,
-);
+check('empty secrets keep the saved ones', $saved()['password'] === $chat['password']
+    && $saved()['secret_key'] === $chat['secret_key']);
+check('other values than the offered ones are not taken', $saved()['theme'] === 'default' && $saved()['language'] === ''
+    && $saved()['updateTitle'] === false);
 save($owner, ['forget_secret_key' => '1']);
 check('a secret can be forgotten', $saved()['secret_key'] === '' && $saved()['password'] === $chat['password']);
 check('without the key members get no token', load_options($owner->get('/plain/')) === null);
@@ -230,12 +210,11 @@ foreach ([
     }
 }
 foreach ([
-    'Basic' => ['', $right], 'the login in another case' => ['', basic('cHAT', $chat['password'])],
+    'Basic' => ['', $right],
+    'the login in another case' => ['', basic('cHAT', $chat['password'])],
     'a jwt_token' => ['jwt_token=' . token($good, $key), []],
-    'imba_id as a text' => [
-        'jwt_token=' . token(['imba_id' => $chat['dev_id']] + $good, $key),
-        [],
-    ]] as $what => [$query, $headers]) {
+    'imba_id as a text' => ['jwt_token=' . token(['imba_id' => $chat['dev_id']] + $good, $key), []],
+] as $what => [$query, $headers]) {
     $answer = $guest->get("/wp-json/imbachat/v1/getusers/2?$query", $headers);
     check(
         "$what: 200",
@@ -254,27 +233,21 @@ $anna = $all[1];
 check(
     'a member as the chat wants it',
     array_keys($anna) === ['user_id', 'name', 'avatar_url', 'profile_url', 'chat_role', 'permissions']
-        && $anna['name'] === 'Анна Каренина'
-    && str_starts_with($anna['avatar_url'], 'http')
-    && str_contains($anna['avatar_url'], 'gravatar')
-    && $anna['profile_url'] === "$site/author/member2/"
-    && $anna['chat_role'] === 'user',
+        && $anna['name'] === 'Анна Каренина' && str_starts_with($anna['avatar_url'], 'http')
+        && str_contains($anna['avatar_url'], 'gravatar') && $anna['profile_url'] === "$site/author/member2/"
+        && $anna['chat_role'] === 'user',
     json_encode($anna),
 );
 check(
     'names are text, not HTML',
-    array_column($all, 'name', 'user_id')[3] === 'Tom & Jerry'
-        && $all[3]['name'] === "Siobhán O'Neill"
-        && $all[8]['name'] === 'Back\\slash'
-    && $all[10]['name'] === '</script><img src=x onerror=alert(1)>',
+    array_column($all, 'name', 'user_id')[3] === 'Tom & Jerry' && $all[3]['name'] === "Siobhán O'Neill"
+        && $all[8]['name'] === 'Back\\slash' && $all[10]['name'] === '</script><img src=x onerror=alert(1)>',
     json_encode($all),
 );
 check('the administrator is one', $all[0]['chat_role'] === 'admin' && $all[2]['chat_role'] === 'user');
 check('who wrote nothing has no page', $all[4]['profile_url'] === false);
-check(
-    'the permissions are those of the settings',
-    count($anna['permissions']) === 10 && array_filter($anna['permissions']) === ['available_chat' => true],
-);
+check('the permissions are those of the settings', count($anna['permissions']) === 10
+    && array_filter($anna['permissions']) === ['available_chat' => true]);
 save($owner, ['permissions][' => 'send_files']);
 check('and follow them', array_keys(array_filter($users('2')[0]['permissions'])) === ['send_files']);
 check(
@@ -322,16 +295,10 @@ foreach (['?_fields=name', '?_envelope=1', '?_jsonp=f', '?_embed=1', '?context=e
         !str_contains($guest->get("/wp-json/imbachat/v1/getusers/2$query")->body, 'Каренина'),
     );
 }
-check(
-    'other methods are refused',
-    $guest->request('DELETE', '/wp-json/imbachat/v1/getusers/2', $right)->status === 404
-        && $guest->request('POST', '/wp-json/imbachat/v1/getusers/2', $right)->status === 404,
-);
-check(
-    'no other route exists',
-    $guest->get('/wp-json/imbachat/v1/settings', $right)->status === 404
-        && json($guest->get('/wp-json/imbachat/v1/settings', $right))['code'] === 404,
-);
+check('other methods are refused', $guest->request('DELETE', '/wp-json/imbachat/v1/getusers/2', $right)->status === 404
+    && $guest->request('POST', '/wp-json/imbachat/v1/getusers/2', $right)->status === 404);
+check('no other route exists', $guest->get('/wp-json/imbachat/v1/settings', $right)->status === 404
+    && json($guest->get('/wp-json/imbachat/v1/settings', $right))['code'] === 404);
 check('the index tells no parameters and no secrets', !$shows_secret($guest->get('/wp-json/imbachat/v1')->body));
 
 section('search');
@@ -379,15 +346,10 @@ check(
     $guest->request('POST', '/wp-json/imbachat/v1/searchusers/tom')->status === 401,
 );
 check('has a limit', count($search('member number')) === 20);
-check(
-    'finds nobody by e-mail, login or nothing',
-    $search('example.com') === [] && $search('member13') === [] && $search('') === [],
-);
-check(
-    'takes broken text',
-    json($guest->get('/wp-json/imbachat/v1/searchusers/%FF%FE', $right)) === []
-        && json($guest->get('/wp-json/imbachat/v1/searchusers/%00', $right)) === [],
-);
+check('finds nobody by e-mail, login or nothing', $search('example.com') === [] && $search('member13') === []
+    && $search('') === []);
+check('takes broken text', json($guest->get('/wp-json/imbachat/v1/searchusers/%FF%FE', $right)) === []
+    && json($guest->get('/wp-json/imbachat/v1/searchusers/%00', $right)) === []);
 
 section('authuser');
 
@@ -411,14 +373,12 @@ check(
 );
 check(
     'as JSON',
-    json(
-        $guest->request(
-            'POST',
-            '/wp-json/imbachat/v1/authuser',
-            [...$right, 'Content-Type: application/json'],
-            json_encode(['username' => 'admin', 'password' => ADMIN_PASSWORD]),
-        ),
-    )['user_id'] === 1,
+    json($guest->request(
+        'POST',
+        '/wp-json/imbachat/v1/authuser',
+        [...$right, 'Content-Type: application/json'],
+        json_encode(['username' => 'admin', 'password' => ADMIN_PASSWORD]),
+    ))['user_id'] === 1,
 );
 foreach ([
     'a wrong password' => ['username' => 'member2', 'password' => 'x'],
@@ -429,29 +389,21 @@ foreach ([
     $answer = $authuser($fields, $right);
     check(
         "$what: 403 as documented",
-        $answer->status === 403
-            && json($answer)['code'] === 403
+        $answer->status === 403 && json($answer)['code'] === 403
             && json($answer)['error'] === 'Wrong user name or password',
         "$answer->status $answer->body",
     );
 }
 $query = http_build_query(['username' => 'member2', 'password' => "pass'word\\2"]);
-check(
-    'no password in an address',
-    $guest->post("/wp-json/imbachat/v1/authuser?$query", [], $right)->status === 403,
-);
+check('no password in an address', $guest->post("/wp-json/imbachat/v1/authuser?$query", [], $right)->status === 403);
 check('only for the chat', $authuser(['username' => 'member2', 'password' => "pass'word\\2"], [])->status === 401);
 check('both empty, with cookies', $authuser(['username' => '', 'password' => ''], $right, $owner)->status === 403);
 
 section('pages');
 
 $page = $member->get('/shortcodes/');
-check(
-    'a member whose chat is not available gets no widget and no buttons',
-    $page->status === 200
-        && !str_contains($page->body, 'imbachatWidget')
-        && !str_contains($page->body, 'data-imbachat'),
-);
+check('a member whose chat is not available gets no widget and no buttons', $page->status === 200
+    && !str_contains($page->body, 'imbachatWidget') && !str_contains($page->body, 'data-imbachat'));
 save($owner, ['language' => 'ru', 'permissions][' => 'available_chat']);
 $page = $guest->get('/plain/');
 check('a guest gets the widget without a token', load_options($page) == [
@@ -482,10 +434,8 @@ check(
     ],
     json_encode($buttons($page)),
 );
-check(
-    'its attributes cannot leave the button',
-    !preg_match('/<button[^>]*\sonclick="/', $page->body) && !str_contains($page->body, '[imbachat_button'),
-);
+check('its attributes cannot leave the button', !preg_match('/<button[^>]*\sonclick="/', $page->body)
+    && !str_contains($page->body, '[imbachat_button'));
 check(
     'nobody writes to oneself',
     array_keys($buttons(sign_in($site, 'member2', "pass'word\\2")->get('/shortcodes/'))) === [3, 4],
@@ -531,19 +481,15 @@ $set_role(3, 'author');
 $page = $guest->get('/feed/');
 check(
     'a feed has no buttons',
-    $page->status === 200
-        && str_contains($page->body, 'Ask the author')
-        && !str_contains($page->body, '<button')
+    $page->status === 200 && str_contains($page->body, 'Ask the author') && !str_contains($page->body, '<button')
         && !str_contains($page->body, 'imbachat'),
     $page->body,
 );
 save($owner, ['guests' => null]);
 check(
     'guests can be left out',
-    load_options($guest->get('/shortcodes/')) === null
-        && $buttons($guest->get('/shortcodes/')) === []
-        && isset(load_options($member->get('/shortcodes/'))['token'])
-    && $buttons($member->get('/shortcodes/')) !== [],
+    load_options($guest->get('/shortcodes/')) === null && $buttons($guest->get('/shortcodes/')) === []
+        && isset(load_options($member->get('/shortcodes/'))['token']) && $buttons($member->get('/shortcodes/')) !== [],
 );
 save($owner, ['guests' => '1', 'theme' => 'default', 'permissions][' => ['send_message', 'available_chat']]);
 
@@ -598,17 +544,13 @@ check('against authuser', $authuser(['username' => 'member2', 'password' => "pas
 $page = $member->get('/shortcodes/');
 check(
     'on the widget',
-    ($options = load_options($page) ?? [])
-        && $options['theme'] === 'x</script>'
-        && $options['member'] === 5
+    ($options = load_options($page) ?? []) && $options['theme'] === 'x</script>' && $options['member'] === 5
         && substr_count($page->body, ' nonce="abc"') === 2
-    && json_decode(payload($options['token']), true)['exp'] <= time() + 60,
+        && json_decode(payload($options['token']), true)['exp'] <= time() + 60,
 );
 check('on who may chat', load_options(sign_in($site, 'member7', "pass'word\\7")->get('/plain/')) === null);
-check(
-    'on the buttons, of which a broken one is left out',
-    array_keys($buttons($page)) === [2, 4] && str_contains($page->body, 'title="Hi"'),
-);
+check('on the buttons, of which a broken one is left out', array_keys($buttons($page)) === [2, 4]
+    && str_contains($page->body, 'title="Hi"'));
 check(
     'the chat passes where others close the API',
     $guest->get('/wp-json/wp/v2/posts')->status === 401
@@ -625,11 +567,8 @@ check(
     $answer,
 );
 file_put_contents(getenv('LOG'), '');
-check(
-    'those of the chat are not',
-    $guest->get('/wp-json/imbachat/v1/getusers/2', $right)->status === 200
-        && !str_contains($error_log(), 'a wrong application password'),
-);
+check('those of the chat are not', $guest->get('/wp-json/imbachat/v1/getusers/2', $right)->status === 200
+    && !str_contains($error_log(), 'a wrong application password'));
 unlink("$extra/filters.php");
 
 section('caches');
@@ -666,8 +605,7 @@ foreach ([
 $answer = $guest->get('/wp-json/wp/v2/posts');
 check(
     'other routes are left alone',
-    $answer->status === 200
-        && !str_contains((string) $answer->header('Cache-Control'), 'no-store')
+    $answer->status === 200 && !str_contains((string) $answer->header('Cache-Control'), 'no-store')
         && $answer->header('X-Page-Cache') === 'yes',
 );
 unlink("$extra/cache.php");
@@ -698,13 +636,10 @@ check('without alarm', !str_contains($page, 'does not work yet'));
 
 section('bin/imbachat-check');
 
-foreach (
-    [
-        '/wp-json/imbachat/v1/getusers/{ids}' => '/wp-json/imbachat/v1/searchusers/{text}',
-        '/?rest_route=/imbachat/v1/getusers/{ids}' => '/?rest_route=/imbachat/v1/searchusers/{text}',
-    ] as $url
-        => $find
-) {
+foreach ([
+    '/wp-json/imbachat/v1/getusers/{ids}' => '/wp-json/imbachat/v1/searchusers/{text}',
+    '/?rest_route=/imbachat/v1/getusers/{ids}' => '/?rest_route=/imbachat/v1/searchusers/{text}',
+] as $url => $find) {
     [$code, $results, $report] = run_checker(["$site$url", '--ids', '1,2,999999', '--links', '0',
         '--search', "$site$find",
         '--page', "$site/plain/"], $chat, $member);
@@ -763,9 +698,7 @@ check(
     )->num_rows === 0,
     $printed,
 );
-check(
-    'and the site is as before',
-    $guest->get('/wp-json/imbachat/v1/version')->status === 404 && $guest->get('/shortcodes/')->status === 200,
-);
+check('and the site is as before', $guest->get('/wp-json/imbachat/v1/version')->status === 404
+    && $guest->get('/shortcodes/')->status === 200);
 
 finish();
