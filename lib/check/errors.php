@@ -9,6 +9,11 @@ function message_advice(string $body): string
     return match (true) {
         (bool) preg_match('/Call to undefined function [\w\\\\]*imbachat_|extension imbachat is not loaded/', $body)
             => NOT_LOADED,
+        (bool) preg_match('/imbachat library is missing|folder lib of the plugin is missing/', $body)
+            => 'Copy the folder lib of the project into the folder that integrations/plain was copied to, or into that '
+                . 'of the plugin.',
+        str_contains($body, 'The chat is not configured')
+            => "Enter the four values of your account in the plugin's settings.",
         (bool) preg_match('/must be given whe(?:re|n) the php\.ini setting imbachat\./', $body)
             => 'The extension is loaded, but this setting is empty or too short for this site. phpinfo() lists the '
                 . 'files that PHP reads. Restart PHP after a change.',

@@ -169,7 +169,7 @@ final class Endpoint
         $min = $this->options['search_min'];
         $users = [];
         // Databases refuse what is not UTF-8, and some end at a NUL.
-        if (preg_match('/^[^\0]{' . $min . ',' . self::SEARCH_MAX . '}$/Du', $text)) {
+        if (preg_match('/^[^\0]{' . $min . ',' . self::SEARCH_MAX . '}$/u', $text)) {
             $limit = $this->options['search_limit'];
             $users = self::first($this->members->search($text, $limit), $limit);
         }
@@ -187,7 +187,7 @@ final class Endpoint
         #[\SensitiveParameter]
         $password
     ): Answer {
-        $is_given = is_string($login) && preg_match('/^[^\0]+$/Du', $login) && is_string($password);
+        $is_given = is_string($login) && preg_match('/^[^\0]+$/u', $login) && is_string($password);
         $row = $is_given ? $this->members->authenticate($login, $password) : null;
         if ($row === null || $row === false) {
             return self::refuse(403, 'Wrong user name or password');
