@@ -48,7 +48,7 @@ final class Arguments
             $number = (int) $text;
             $number = (string) $number === $text ? $number : 0;
         } elseif (\is_float($id) || \is_bool($id)) {
-            $number = \is_float($id) && \abs($id) < 2 ** 53 && $id == (int) $id ? (int) $id : 0;
+            $number = \is_float($id) && \abs($id) < \PHP_INT_MAX && $id == (int) $id ? (int) $id : 0;
         } else {
             throw Errors::type($where, "must be of type $types, " . Types::name($id) . ' given');
         }
