@@ -41,6 +41,7 @@ release_version() {
 version_places() {
 	cat <<-'END'
 		php_imbachat.h	^#define PHP_IMBACHAT_VERSION "@"$
+		lib/polyfill/declarations.php	^    const IMBACHAT_VERSION = '@';$
 		lib/check/main.php	^const VERSION = '@';$
 		debian/imbachat-check.1	^\.TH .* "imbachat @"
 		integrations/wordpress/imbachat/imbachat.php	^ \* Version: +@$
