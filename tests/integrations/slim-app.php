@@ -47,8 +47,9 @@ foreach ($routes + ['sign-in' => 'sign-in', 'version' => 'version'] as $path => 
         ->setInvocationStrategy(new RequestHandler(true)); // parts of the path become attributes of the request
 }
 $app->get('/', function ($request, $response) {
-    $widget = imbachat_widget(2, [], '7', 'only-for-this-test');
+    $member = isset($request->getCookieParams()['member']) ? 2 : null;
+    $widget = imbachat_widget($member, [], '7', 'only-for-this-test');
     $response->getBody()->write("<!doctype html><title>Slim</title>$widget");
-    return $response;
+    return $response->withHeader('Cache-Control', 'private');
 });
 $app->run();

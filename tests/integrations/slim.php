@@ -62,9 +62,12 @@ section('version');
 check('is for everybody', $get('/version')->body === '{"version":1,"type":"Slim"}');
 
 section('bin/imbachat-check');
+$member = new Visitor($site);
+$member->cookies = ['member' => 'yes'];
 [, $results, $report] = run_checker(
     ["$site/imbachat/users/{ids}", '--search', "$site/imbachat/search/{text}", '--page', "$site/"],
     ['login' => 'site', 'password' => 'pass-word', 'secret_key' => 'only-for-this-test'],
+    $member,
 );
 $wrong = array_filter($results, fn($result) => $result !== 'ok' && $result !== 'skip');
 check('finds nothing', count($results) >= 37 && !$wrong, $report);
