@@ -1,0 +1,278 @@
+<?php
+
+/*
+ * Mutation testing of lib/polyfill and lib/endpoint: makes mutants, and runs the tests that reach the mutated statement
+ * until one fails. Arguments: the parser's autoloader, the base tree, how many mutants to take as a sample (0: all),
+ * and files. The last line is the score.
+ */
+[, $autoloader, $base, $sample] = $argv;
+$wanted = array_slice($argv, 4);
+require $autoloader;
+require __DIR__ . '/mutator.php';
+require __DIR__ . '/phpt.php';
+
+const JOBS = 2;
+const FOR_74 = ['lib/polyfill/functions74.php', 'lib/polyfill/types.php']; // tried with the functions for PHP 7.4
+const FIRST = 1_000_000; // the number of a file's first statement is its own number times this
+const BUDGET = 10; // seconds of the processor that the tests of one mutant may take
+const SEED = 19;
+
+/** The library's files, with the mutants of each. */
+function mutators(string $base): array
+{
+    foreach ([...glob("$base/lib/polyfill/*.php"), ...glob("$base/lib/endpoint/*.php")] as $path) {
+        $file = substr($path, strlen($base) + 1);
+        if (!str_ends_with($file, 'widget_script.php')) { // it is generated from src/widget.js
+            $mutators[$file] = mutate_file(file_get_contents($path));
+        }
+    }
+    return $mutators;
+}
+
+function copy_tree(string $from, string $to): void
+{
+    passthru('rm -rf ' . escapeshellarg($to) . ' && cp -R ' . escapeshellarg($from) . ' ' . escapeshellarg($to), $code);
+    $code === 0 || exit(1);
+}
+
+/** The tests that may run, with where their scripts are, in one tree. */
+function tests(string $tree): array
+{
+    $skips = file("$tree/tests/polyfill/skips");
+    $tests = [];
+    foreach (glob("$tree/tests/*/*.phpt") as $path) {
+        $name = substr($path, strlen($tree) + 1);
+        $is_skipped = preg_grep('/^' . preg_quote($name, '/') . ' /', $skips);
+        if ($is_skipped || preg_match('~^tests/(check|openssl|timing)/~', $name)) { // of the checker and of C
+            continue;
+        }
+        $test = read_test($tree, $name);
+        $test === null || $tests[$name] = $test;
+    }
+    ksort($tests);
+    return $tests;
+}
+
+/** Starts a worker; with $all, for the results of every test. */
+function start(string $tree, array $tests, bool $all = false): array
+{
+    $list = implode("\n", array_map(fn($test) => json_encode($test, JSON_THROW_ON_ERROR), $tests));
+    file_put_contents("$tree/list", $list);
+    $command = [PHP_BINARY, ...ini_options(INI), __DIR__ . '/worker.php', $tree, "$tree/list"];
+    $all && $command[] = '--all';
+    $files = [['file', '/dev/null', 'r'], ['file', "$tree/result", 'w'], ['file', "$tree/errors", 'w']];
+    return ['tree' => $tree, 'process' => proc_open($command, $files, $pipes, $tree)];
+}
+
+/** The exit code and what it printed, or null while the worker runs. */
+function result(array $job): ?array
+{
+    $status = proc_get_status($job['process']);
+    return $status['running'] ? null : [$status['exitcode'], file_get_contents("$job[tree]/result")];
+}
+
+/** Runs all tests: name => [passed, seconds, statements that it reached] */
+function run_all(array $trees, array $tests): array
+{
+    $jobs = [];
+    foreach ($trees as $i => $tree) {
+        $part = array_filter(array_values($tests), fn($number) => $number % count($trees) === $i, ARRAY_FILTER_USE_KEY);
+        $jobs[] = start($tree, $part, true);
+    }
+    $results = [];
+    foreach ($jobs as $job) {
+        for (; ($result = result($job)) === null; usleep(20000));
+        if ($result[0] !== 0) {
+            exit("The worker ended with $result[0]: $result[1]" . file_get_contents("$job[tree]/errors") . "\n");
+        }
+        foreach (explode("\n", trim($result[1])) as $line) {
+            [$name, $passed, $seconds, $hits] = json_decode($line, true);
+            $results[$name] = ['passed' => $passed, 'seconds' => $seconds, 'hits' => array_fill_keys($hits, true)];
+        }
+    }
+    return $results;
+}
+
+/**
+ * Those of the tests that pass, each with its time and with the statements that it reaches. One that fails in a fork is
+ * tried in a process of its own.
+ */
+function measured(array $trees, array $tests): array
+{
+    $first = run_all($trees, $tests);
+    $again = array_filter($tests, fn($test) => $test['forks'] && !($first[$test['name']]['passed'] ?? false));
+    $again = getenv('MUTATION_74') ? [] : $again;
+    $again = array_map(fn($test) => ['forks' => false] + $test, $again);
+    $results = ($again ? run_all($trees, $again) : []) + $first;
+    $measured = [];
+    foreach ($again + $tests as $name => $test) {
+        if ($results[$name]['passed'] ?? false) {
+            $time = $results[$name]['seconds'];
+            $measured[$name] = ['seconds' => (int) ceil($time * 10) + 4, 'time' => $time] + $results[$name] + $test;
+        }
+    }
+    return $measured;
+}
+
+/** All mutants: id => mutant with its file, and tests that reach it */
+function mutants(array $mutators, array $measured, array $measured74): array
+{
+    $mutants = [];
+    foreach (array_keys($mutators) as $number => $file) {
+        $first = $number * FIRST;
+        foreach ($mutators[$file]->mutants as $mutant) {
+            $at = $mutant['statement'];
+            $mutants["$file $mutant[name]"] = $mutant + ['file' => $file, 'tests' => array_filter(
+                in_array($file, FOR_74, true) ? $measured74 : $measured,
+                fn($test) => $at === null ? reaches_file($test['hits'], $first) : isset($test['hits'][$first + $at]),
+            )];
+        }
+    }
+    return $mutants;
+}
+
+function reaches_file(array $hits, int $first): bool
+{
+    foreach ($hits as $id => $_) {
+        if ($id >= $first && $id < $first + FIRST) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/**
+ * As many as the budget allows. First those in forks, which are cheap; of these, who has killed most mutants of the
+ * file; then who is fast.
+ */
+function in_order(array $tests, array $kills): array
+{
+    uasort($tests, fn($a, $b) => $a['time'] <=> $b['time']);
+    $budget = BUDGET;
+    $tests = array_filter($tests, function ($test) use (&$budget) {
+        return ($budget -= $test['time']) > 0;
+    });
+    $rank = fn($test) => [!$test['forks'], -($kills[$test['name']] ?? 0), $test['time']];
+    uasort($tests, fn($a, $b) => $rank($a) <=> $rank($b));
+    return array_map(fn($test) => array_diff_key($test, ['hits' => 1]), $tests);
+}
+
+/** Runs the mutants, JOBS at a time. Returns those that survive. */
+function survivors(array $trees, array $mutants): array
+{
+    $survivors = $kills = $jobs = [];
+    $free = array_values($trees);
+    $queue = $mutants;
+    $done = 0;
+    while ($queue || $jobs) {
+        while ($queue && $free) {
+            $id = array_key_first($queue);
+            $mutant = array_shift($queue);
+            $file = $mutant['file'];
+            if (!$mutant['tests']) {
+                $survivors[$id] = 'no test reaches it';
+                isset(equivalents()[$id]) || print "$id\tno test reaches it (line $mutant[line])\n";
+                continue;
+            }
+            $tree = array_shift($free);
+            file_put_contents("$tree/$file", $mutant['text']);
+            putenv('MUTATION_74' . (in_array($file, FOR_74, true) ? '=yes' : ''));
+            $jobs[] = start($tree, in_order($mutant['tests'], $kills[$file] ?? [])) + ['id' => $id, 'file' => $file];
+        }
+        foreach ($jobs as $i => $job) {
+            $result = result($job);
+            if ($result === null) {
+                continue;
+            }
+            unset($jobs[$i]);
+            copy(ORIGINAL . "/$job[file]", "$job[tree]/$job[file]");
+            $free[] = $job['tree'];
+            if ($result[0] === 0) {
+                $survivors[$job['id']] = 'survives';
+                isset(equivalents()[$job['id']]) || print "$job[id]\tsurvives (line {$mutants[$job['id']]['line']})\n";
+            } elseif ($result[1] !== '') {
+                $kills[$job['file']][$result[1]] = ($kills[$job['file']][$result[1]] ?? 0) + 1;
+            }
+            ++$done % 100 === 0 && print "$done of " . count($mutants) . ", " . count($survivors) . " survive\n";
+        }
+        usleep(1000);
+    }
+    return $survivors;
+}
+
+/** name => reason, of the mutants that do the same as the original */
+function equivalents(): array
+{
+    $equivalents = [];
+    foreach (file(__DIR__ . '/equivalent', FILE_IGNORE_NEW_LINES | FILE_SKIP_EMPTY_LINES) as $line) {
+        if ($line[0] !== '#') {
+            [$id, $reason] = preg_split('/\s*\t\s*/', $line, 2);
+            $equivalents[$id] = $reason;
+        }
+    }
+    return $equivalents;
+}
+
+define('ORIGINAL', $base);
+$start = hrtime(true);
+$mutators = mutators($base);
+$tests = tests($base);
+$trees = array_map(fn($number) => "$base-$number", range(1, JOBS));
+foreach ($trees as $tree) {
+    copy_tree($base, $tree);
+    foreach (array_keys($mutators) as $number => $file) {
+        $code = with_hits(file_get_contents("$base/$file"), $mutators[$file]->statements, $number * FIRST);
+        $code = $file === 'lib/polyfill/bootstrap.php' ? with_report($code, "$tree/hits") : $code;
+        file_put_contents("$tree/$file", $code);
+    }
+}
+$measured = measured($trees, $tests);
+putenv('MUTATION_74=yes');
+$measured74 = measured($trees, array_filter($measured, fn($test) => $test['forks']));
+putenv('MUTATION_74');
+foreach ($trees as $tree) {
+    foreach (array_keys($mutators) as $file) {
+        copy("$base/$file", "$tree/$file");
+    }
+}
+$left_out = array_keys(array_diff_key($tests, $measured));
+printf(
+    "%d tests, %d of them in forks; left out, because they fail here: %s\n",
+    count($measured),
+    count(array_filter(array_column($measured, 'forks'))),
+    implode(' ', $left_out) ?: 'none',
+);
+
+$mutants = mutants($mutators, $measured, $measured74);
+if ($wanted) {
+    $mutants = array_filter($mutants, fn($mutant) => in_array($mutant['file'], $wanted, true));
+}
+if ($sample) {
+    mt_srand(SEED);
+    $keys = array_keys($mutants);
+    shuffle($keys);
+    $mutants = array_intersect_key($mutants, array_flip(array_slice($keys, 0, (int) $sample)));
+}
+$equivalents = equivalents();
+$survivors = survivors($trees, $mutants);
+$all = count(array_diff_key($mutants, $equivalents));
+$left = array_diff_key($survivors, $equivalents);
+foreach ($left as $id => $why) {
+    echo "$id\t$why ({$mutants[$id]['file']}:{$mutants[$id]['line']})\n";
+}
+foreach (array_diff_key($equivalents, $survivors) as $id => $_) {
+    if (isset($mutants[$id]) || !$sample && !$wanted) {
+        $why = isset($mutants[$id]) ? 'Killed' : 'No longer made';
+        echo "$why, and must be taken off tests/mutation/equivalent: $id\n";
+    }
+}
+$score = $all ? 100 * ($all - count($left)) / $all : 100;
+printf(
+    "%d mutants, %d killed, %d equivalent; score %.1f %%; %d s\n",
+    count($mutants),
+    $all - count($left),
+    count($mutants) - $all,
+    $score,
+    (hrtime(true) - $start) / 1e9,
+);
+exit((int) ($score < 95));
