@@ -27,6 +27,22 @@ for ($id = 2; $id <= 51; $id++) {
 $wpdb->update($wpdb->users, ['display_name' => '</script><img src=x onerror=alert(1)>'], ['ID' => 11]);
 $wpdb->update($wpdb->users, ['display_name' => 'Raw & Ready'], ['ID' => 12]);
 
+// Whoever registers with an e-mail address has it as name and, in the address of the page, as slug.
+$addresses = [52 => 'carol.smith@shop.example', 'a-very-long-name.of-somebody-who+tag@long.example'];
+foreach ($addresses as $id => $address) {
+    $made = wp_insert_user([
+        'user_login' => $address, 'user_email' => $address, 'user_pass' => 'x', 'role' => 'author',
+    ]);
+    $made === $id || exit("$address has another id\n");
+}
+$wpdb->update($wpdb->users, ['display_name' => 'Dan &lt;dan&#64;mail.example&gt;'], ['ID' => 46]);
+$wpdb->update(
+    $wpdb->users,
+    ['display_name' => 'Tom&#8217;s &quot;Cafe&quot; &amp; Bar&eacute; &#039;3&#039;'],
+    ['ID' => 47],
+);
+$wpdb->update($wpdb->users, ['display_name' => 'Eve @ home'], ['ID' => 48]);
+
 $write = fn(string $name, int $author, string $content) => wp_insert_post(wp_slash([
     'post_name' => $name, 'post_title' => ucfirst($name), 'post_status' => 'publish', 'post_author' => $author,
     'post_content' => $content,
@@ -47,6 +63,9 @@ $write(
         . '{"user":"4","label":"Call \u003cb\u003eher\u003c/b\u003e","align":"right"} /-->',
 );
 $write('plain', 1, '<!-- wp:paragraph --><p>Nothing of the chat in here.</p><!-- /wp:paragraph -->');
+foreach (array_keys($addresses) as $id) {
+    $write("by-$id", $id, '<!-- wp:paragraph --><p>Written by a shopper.</p><!-- /wp:paragraph -->');
+}
 // Only where somebody has one does WordPress try Basic credentials as an application password.
 WP_Application_Passwords::create_new_application_password(1, ['name' => 'Phone']);
 $wp_rewrite->set_permalink_structure('/%postname%/');

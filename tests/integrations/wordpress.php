@@ -228,7 +228,7 @@ section('users');
 
 $users = fn(string $ids, string $query = '') => json($guest->get("/wp-json/imbachat/v1/getusers/$ids$query", $right));
 $all = $users(implode(',', range(1, 60)));
-check('all fifty-one come', array_column($all, 'user_id') === range(1, 51), json_encode($all));
+check('all fifty-three come', array_column($all, 'user_id') === range(1, 53), json_encode($all));
 $anna = $all[1];
 check(
     'a member as the chat wants it',
@@ -241,8 +241,20 @@ check(
 check(
     'names are text, not HTML',
     array_column($all, 'name', 'user_id')[3] === 'Tom & Jerry' && $all[3]['name'] === "Siobhán O'Neill"
-        && $all[8]['name'] === 'Back\\slash' && $all[10]['name'] === '</script><img src=x onerror=alert(1)>',
+        && $all[8]['name'] === 'Back\\slash' && $all[10]['name'] === '</script><img src=x onerror=alert(1)>'
+        && $all[46]['name'] === "Tom\u{2019}s \"Cafe\" & Baré '3'",
     json_encode($all),
+);
+check(
+    'who has an e-mail address as name has a number',
+    [$all[51]['name'], $all[52]['name'], $all[45]['name'], $all[47]['name']] === ['#52', '#53', '#46', 'Eve @ home'],
+    json_encode($all),
+);
+check(
+    'and no page, because its address has the same letters',
+    $all[51]['profile_url'] === false && $all[52]['profile_url'] === false
+        && $guest->get('/author/carol-smithshop-example/')->status === 200,
+    json_encode([$all[51], $all[52]]),
 );
 check('the administrator is one', $all[0]['chat_role'] === 'admin' && $all[2]['chat_role'] === 'user');
 check('who wrote nothing has no page', $all[4]['profile_url'] === false);
@@ -252,7 +264,10 @@ save($owner, ['permissions][' => 'send_files']);
 check('and follow them', array_keys(array_filter($users('2')[0]['permissions'])) === ['send_files']);
 check(
     'nothing else leaves the site',
-    !preg_match('/example\.com|\$P\$|user_pass|user_email|user_login/', json_encode($all, JSON_UNESCAPED_SLASHES)),
+    !preg_match(
+        '/example\.com|(shop|long|mail)[.-]?example|@(?! home)|\$P\$|user_pass|user_email|user_login/',
+        json_encode($all, JSON_UNESCAPED_SLASHES),
+    ),
 );
 foreach ([
     '999' => [], '' => [], 'abc' => [], '2,,3' => [2, 3], '3,2,3' => [3, 2], "2'" => [], '1.5' => [], '-1' => [],
@@ -266,7 +281,7 @@ foreach ([
         "$answer->status $answer->body",
     );
 }
-check('500 ids', count($users(implode(',', range(1, 500)))) === 51);
+check('500 ids', count($users(implode(',', range(1, 500)))) === 53);
 $answer = $guest->get('/wp-json/imbachat/v1/getusers/' . implode(',', range(1, 1001)), $right);
 check(
     'more than 1000 ids are refused as documented',
@@ -317,7 +332,10 @@ foreach ([true, false] as $pretty) {
         'Каренина' => [2], 'анна каренина' => [2], "O'Neill" => [4], '%' => [5], '100%' => [5], '0% C' => [5],
         '_' => [6], '*' => [7], '***' => [], 'r * l' => [7], '\\' => [9], 'Back\\sl' => [9],
         'Tom & J' => [3], 'Raw & R' => [12], '</script>' => [11], '🌻' => [8], 'nobody of that name' => [], ' ' => [],
-        '%25' => [], "' OR 1=1 -- " => [], 'Member%' => []] as $text => $expected) {
+        '%25' => [], "' OR 1=1 -- " => [], 'Member%' => [],
+        '"Cafe" &' => [47], "'3'" => [47], 'Baré' => [47], '@' => [48], 'Eve @' => [48],
+        'carol' => [], 'shop.example' => [], 'shop' => [], 'dan' => [], '#52' => [52], '#46' => [46], '#2' => [],
+        '#53 ' => [53]] as $text => $expected) {
         if (!$pretty && $text === '\\') {
             continue; // WordPress drops it from the end of an address
         }

@@ -45,12 +45,14 @@ final class Members implements \ImbaChat\Members
     {
         return apply_filters('imbachat_user_fields', [
             'user_id' => 'ID',
-            'name' => fn(\WP_User $user) => apply_filters('imbachat_user_name', display_name($user), $user),
+            'name' => fn(\WP_User $user) => public_name(
+                $user,
+                apply_filters('imbachat_user_name', display_name($user), $user),
+            ),
             'avatar_url' => fn(\WP_User $user) => apply_filters('imbachat_avatar_url', avatar_url($user), $user),
-            // Who has written nothing has no page in WordPress.
             'profile_url' => fn(\WP_User $user) => apply_filters(
                 'imbachat_profile_url',
-                empty($this->posts[$user->ID]) ? false : get_author_posts_url($user->ID, $user->user_nicename),
+                $this->profile_url($user),
                 $user,
             ),
             'chat_role' => fn(\WP_User $user) => apply_filters(
@@ -60,6 +62,17 @@ final class Members implements \ImbaChat\Members
             ),
             'permissions' => fn(\WP_User $user) => (object) member_permissions($user),
         ]);
+    }
+
+    /**
+     * Who has written nothing has no page in WordPress.
+     *
+     * @return string|false
+     */
+    private function profile_url(\WP_User $user)
+    {
+        return empty($this->posts[$user->ID]) || has_address_in_slug($user)
+            ? false : get_author_posts_url($user->ID, $user->user_nicename);
     }
 
     /** @return list<\WP_User> */
@@ -92,12 +105,16 @@ add_action('pre_user_query', function (\WP_User_Query $query): void {
         return;
     }
     global $wpdb;
-    $like = fn(string $text) => '%' . $wpdb->esc_like($text) . '%';
-    // Names come escaped from WordPress' forms, and as they are from elsewhere.
     $name = "$wpdb->users.display_name";
-    $query->query_where .= $wpdb->prepare(
-        " AND ($name LIKE %s OR $name LIKE %s)",
-        $like($text),
-        $like(_wp_specialchars($text)),
-    );
+    // Names come escaped from WordPress' forms, and as they are from elsewhere.
+    $texts = [$text, _wp_specialchars($text), _wp_specialchars($text, ENT_QUOTES), htmlentities($text, ENT_QUOTES)];
+    $likes = [];
+    foreach (array_unique($texts) as $one) {
+        $likes[] = $wpdb->prepare("$name LIKE %s", '%' . $wpdb->esc_like($one) . '%');
+    }
+    $is_named = '(' . implode(' OR ', $likes) . ')';
+    // Nobody is found by an e-mail address, but by the number that is sent in its place.
+    $has_address = "$name REGEXP '[^[:space:]@](@|&#0*64;|&commat;)[^[:space:]@]'";
+    $number = preg_match('/^#([1-9]\d{0,18})$/D', $text, $match) ? $match[1] : '0';
+    $query->query_where .= " AND ($is_named AND NOT $has_address OR $wpdb->users.ID = $number AND $has_address)";
 });

@@ -19,7 +19,41 @@ function is_member(\WP_User $user): bool
 /** The name as text: WordPress keeps it escaped for HTML. */
 function display_name(\WP_User $user): string
 {
-    return wp_specialchars_decode($user->display_name, ENT_NOQUOTES);
+    return html_entity_decode($user->display_name, ENT_QUOTES | ENT_HTML5, 'UTF-8');
+}
+
+/** Who registered with an e-mail address as user name has it as name, too, until they choose another. */
+function has_address(string $text): bool
+{
+    return (bool) preg_match('/[^\s@]@[^\s@]/', $text);
+}
+
+/**
+ * No e-mail address is sent as a name, not even by a filter.
+ *
+ * @param mixed $name
+ * @return mixed
+ */
+function public_name(\WP_User $user, $name)
+{
+    return is_string($name) && has_address($name) ? "#$user->ID" : $name;
+}
+
+/**
+ * Whether the address of the author page is made from an e-mail address: ann@shop.example became ann-shop-example or
+ * annshop-example, cut at 50 characters.
+ */
+function has_address_in_slug(\WP_User $user): bool
+{
+    $letters = fn(string $text) => preg_replace('/[^a-z0-9%]/', '', sanitize_title($text));
+    $slug = $letters($user->user_nicename);
+    foreach ([$user->user_email, $user->user_login, display_name($user)] as $text) {
+        $start = has_address($text) ? substr($letters($text), 0, 30) : '';
+        if ($start !== '' && strpos($slug, $start) === 0) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /** @return string|false */
