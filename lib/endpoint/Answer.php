@@ -24,7 +24,8 @@ final class Answer
     public function send(): void
     {
         if (headers_sent($file, $line)) {
-            error_log("imbachat: the status $this->status could not be sent, because output began in $file:$line");
+            function_exists('error_log') && error_log("imbachat: the status $this->status could not be sent, because "
+                . "output began in $file:$line");
         } else {
             http_response_code($this->status);
             foreach ($this->headers as $name => $value) {

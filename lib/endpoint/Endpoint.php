@@ -96,7 +96,8 @@ final class Endpoint
         #[\SensitiveParameter]
         ?array $server = null
     ): Answer {
-        $server = $server ?? $_SERVER;
+        // A script may have overwritten $_SERVER.
+        $server = $server ?? (isset($_SERVER) && is_array($_SERVER) ? $_SERVER : []);
         try {
             $answer = $this->answer($request, $parameters, $server);
         } catch (\Throwable $error) {
@@ -237,16 +238,22 @@ final class Endpoint
                 ($this->on_error)($error);
                 return;
             } catch (\Throwable $second) {
-                error_log("imbachat: on_error failed: {$second->getMessage()}");
+                self::log("on_error failed: {$second->getMessage()}");
             }
         }
-        error_log(sprintf(
-            'imbachat: %s: %s in %s:%d',
+        self::log(sprintf(
+            '%s: %s in %s:%d',
             get_class($error),
             $error->getMessage(),
             $error->getFile(),
             $error->getLine(),
         ));
+    }
+
+    /** Some hosts disable error_log(). */
+    private static function log(string $message): void
+    {
+        function_exists('error_log') && error_log("imbachat: $message");
     }
 
     private static function ok(string $json): Answer

@@ -52,18 +52,23 @@ final class Auth
         if (self::check($login, $password, $server, 'imbachat_require_auth')) {
             return;
         }
-        if (\PHP_SAPI !== 'cli' && \headers_sent($file, $line)) { // the command line has no headers
-            $place = $file === '' ? 'an unknown place' : $file;
-            \error_log("imbachat_require_auth(): The status 401 could not be sent, output started at $place:$line");
-        } else {
-            \header('WWW-Authenticate: Basic realm="Backend"');
-            \header('Content-Type: application/json');
-            \http_response_code(401);
-        }
         try {
+            self::sendHeaders();
             echo self::errorJson(401, 'Authenticate required!', '');
         } finally {
             exit; // also if an output callback throws: the script could catch that and go on
+        }
+    }
+
+    private static function sendHeaders(): void
+    {
+        if (\PHP_SAPI === 'cli' || !\headers_sent($file, $line)) { // the command line has no headers
+            \header('WWW-Authenticate: Basic realm="Backend"');
+            \header('Content-Type: application/json');
+            \http_response_code(401);
+        } elseif (\function_exists('error_log')) { // some hosts disable it
+            $place = $file === '' ? 'an unknown place' : $file;
+            \error_log("imbachat_require_auth(): The status 401 could not be sent, output started at $place:$line");
         }
     }
 

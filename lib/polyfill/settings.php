@@ -9,10 +9,11 @@ final class Settings
 
     public static function get(string $name): string
     {
-        $value = \get_cfg_var("imbachat.$name");
+        // Some hosts disable one or the other.
+        $value = \function_exists('get_cfg_var') ? \get_cfg_var("imbachat.$name") : false;
         if ($value === false) {
             $variable = 'IMBACHAT_' . \strtoupper($name);
-            $value = \getenv($variable);
+            $value = \function_exists('getenv') ? \getenv($variable) : false;
             if ($value === false) { // a framework's .env file may only be here
                 $value = $_SERVER[$variable] ?? $_ENV[$variable] ?? self::DEFAULTS[$name] ?? '';
             }
