@@ -19,7 +19,7 @@ function ini_options(array $settings): array
     return $options;
 }
 
-/** The test, whose script is written beside it; null if it is for php-cgi or skips itself. */
+/** The test, whose script is written beside it; null if it skips itself. */
 function read_test(string $tree, string $name): ?array
 {
     $parts = preg_split('/^--([_A-Z]+)--[ \t]*\r?\n/m', file_get_contents("$tree/$name"), -1, PREG_SPLIT_DELIM_CAPTURE);
@@ -35,16 +35,15 @@ function read_test(string $tree, string $name): ?array
         'expected' => normal($sections['EXPECT'] ?? ''),
         'ini' => lines($sections['INI'] ?? ''),
         'env' => lines($sections['ENV'] ?? ''),
-        'forks' => !isset($sections['INI']) && !isset($sections['ENV']),
+        'cgi' => isset($sections['CGI']),
+        'headers' => lines($sections['EXPECTHEADERS'] ?? ''),
+        'forks' => !array_intersect_key($sections, ['INI' => true, 'ENV' => true, 'CGI' => true]),
         'seconds' => 20,
     ];
-    if (isset($sections['CGI'])) {
-        return null;
-    }
     if (isset($sections['SKIPIF'])) {
         file_put_contents("$tree/$script.skip.php", $sections['SKIPIF']);
         file_put_contents("$tree/output", '');
-        run_alone(['script' => "$script.skip.php"] + $test, $tree, "$tree/output");
+        run_alone(['script' => "$script.skip.php", 'cgi' => false] + $test, $tree, "$tree/output");
         if (preg_match('/^\s*skip/i', file_get_contents("$tree/output"))) {
             return null;
         }
@@ -79,6 +78,12 @@ function pattern(string $text): string
 
 function matches(array $test, string $output): bool
 {
+    if ($test['cgi']) {
+        [$headers, $output] = explode("\r\n\r\n", $output, 2) + ['', ''];
+        if (array_diff($test['headers'], explode("\r\n", $headers))) {
+            return false;
+        }
+    }
     $output = normal($output);
     return $test['pattern'] === null ? $output === $test['expected'] : preg_match($test['pattern'], $output) === 1;
 }
@@ -88,8 +93,14 @@ function run_alone(array $test, string $tree, string $output): void
     $folder = dirname("$tree/$test[script]");
     $settings = array_map(fn($setting) => strtr($setting, ['{PWD}' => $folder]), $test['ini']);
     $options = ini_options([...INI, "auto_prepend_file=$tree/tests/polyfill/prepend.php", ...$settings]);
-    $command = ['timeout', '-k', '1', (string) $test['seconds'], PHP_BINARY, ...$options, "$tree/$test[script]"];
+    $command = ['timeout', '-k', '1', (string) $test['seconds']];
+    array_push($command, ...($test['cgi'] ? ['php-cgi', '-C'] : [PHP_BINARY]), ...$options);
     $env = getenv();
+    if ($test['cgi']) {
+        $env += ['REDIRECT_STATUS' => '1', 'REQUEST_METHOD' => 'GET', 'SCRIPT_FILENAME' => "$tree/$test[script]"];
+    } else {
+        $command[] = "$tree/$test[script]";
+    }
     foreach ($test['env'] as $variable) {
         [$name, $value] = explode('=', $variable, 2);
         $env[$name] = $value;

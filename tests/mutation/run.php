@@ -157,8 +157,8 @@ function in_order(array $tests, array $kills): array
     return array_map(fn($test) => array_diff_key($test, ['hits' => 1]), $tests);
 }
 
-/** Runs the mutants, JOBS at a time. Returns those that survive. */
-function survivors(array $trees, array $mutants): array
+/** Runs the mutants, JOBS at a time. Names those that survive, but for the $equivalents, and returns them all. */
+function survivors(array $trees, array $mutants, array $equivalents): array
 {
     $survivors = $kills = $jobs = [];
     $free = array_values($trees);
@@ -170,14 +170,15 @@ function survivors(array $trees, array $mutants): array
             $mutant = array_shift($queue);
             $file = $mutant['file'];
             if (!$mutant['tests']) {
-                $survivors[$id] = 'no test reaches it';
-                isset(equivalents()[$id]) || print "$id\tno test reaches it (line $mutant[line])\n";
+                $survivors[$id] = true;
+                isset($equivalents[$id]) || print "$id\tno test reaches it (line $mutant[line])\n";
                 continue;
             }
             $tree = array_shift($free);
             file_put_contents("$tree/$file", $mutant['text']);
             putenv('MUTATION_74' . (in_array($file, FOR_74, true) ? '=yes' : ''));
-            $jobs[] = start($tree, in_order($mutant['tests'], $kills[$file] ?? [])) + ['id' => $id, 'file' => $file];
+            $jobs[] = ['id' => $id, 'file' => $file, 'line' => $mutant['line']]
+                + start($tree, in_order($mutant['tests'], $kills[$file] ?? []));
         }
         foreach ($jobs as $i => $job) {
             $result = result($job);
@@ -188,26 +189,29 @@ function survivors(array $trees, array $mutants): array
             copy(ORIGINAL . "/$job[file]", "$job[tree]/$job[file]");
             $free[] = $job['tree'];
             if ($result[0] === 0) {
-                $survivors[$job['id']] = 'survives';
-                isset(equivalents()[$job['id']]) || print "$job[id]\tsurvives (line {$mutants[$job['id']]['line']})\n";
+                $survivors[$job['id']] = true;
+                isset($equivalents[$job['id']]) || print "$job[id]\tsurvives (line $job[line])\n";
             } elseif ($result[1] !== '') {
                 $kills[$job['file']][$result[1]] = ($kills[$job['file']][$result[1]] ?? 0) + 1;
             }
-            ++$done % 100 === 0 && print "$done of " . count($mutants) . ", " . count($survivors) . " survive\n";
+            ++$done % 100 === 0 && print "$done of " . count($mutants) . "\n";
         }
         usleep(1000);
     }
     return $survivors;
 }
 
-/** name => reason, of the mutants that do the same as the original */
-function equivalents(): array
+/** Those of the mutants that no test can notice: name => the line that says why. */
+function equivalents(array $mutants): array
 {
     $equivalents = [];
     foreach (file(__DIR__ . '/equivalent', FILE_IGNORE_NEW_LINES | FILE_SKIP_EMPTY_LINES) as $line) {
-        if ($line[0] !== '#') {
-            [$id, $reason] = preg_split('/\s*\t\s*/', $line, 2);
-            $equivalents[$id] = $reason;
+        $name = strtok($line, "\t");
+        if (str_ends_with($name, '*')) {
+            $named = array_filter(array_keys($mutants), fn($id) => str_starts_with($id, rtrim($name, '*')));
+            $equivalents += array_fill_keys($named, $line);
+        } elseif ($line[0] !== '#') {
+            $equivalents[$name] = $line;
         }
     }
     return $equivalents;
@@ -253,15 +257,12 @@ if ($sample) {
     shuffle($keys);
     $mutants = array_intersect_key($mutants, array_flip(array_slice($keys, 0, (int) $sample)));
 }
-$equivalents = equivalents();
-$survivors = survivors($trees, $mutants);
+$equivalents = equivalents($mutants);
+$survivors = survivors($trees, $mutants, $equivalents);
 $all = count(array_diff_key($mutants, $equivalents));
 $left = array_diff_key($survivors, $equivalents);
-foreach ($left as $id => $why) {
-    echo "$id\t$why ({$mutants[$id]['file']}:{$mutants[$id]['line']})\n";
-}
-foreach (array_diff_key($equivalents, $survivors) as $id => $_) {
-    if (isset($mutants[$id]) || !$sample && !$wanted) {
+foreach (array_diff_key($equivalents, $survivors) as $id => $line) {
+    if (!str_contains($line, "*\t") && (isset($mutants[$id]) || !$sample && !$wanted)) {
         $why = isset($mutants[$id]) ? 'Killed' : 'No longer made';
         echo "$why, and must be taken off tests/mutation/equivalent: $id\n";
     }
