@@ -54,10 +54,7 @@ function met_count_text(array $rows): string
 function report_json(array $report): string
 {
     $flags = JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE | JSON_PRESERVE_ZERO_FRACTION | JSON_THROW_ON_ERROR;
-    $tables = '';
-    foreach (array_intersect_key($report, ['rows' => true, 'polyfill' => true]) as $name => $rows) {
-        $tables .= ",\"$name\":[\n" . implode(",\n", array_map(fn($row) => json_encode($row, $flags), $rows)) . "\n]";
-        unset($report[$name]);
-    }
-    return substr(json_encode($report, $flags), 0, -1) . "$tables}\n";
+    $rows = array_map(fn($row) => json_encode($row, $flags), $report['rows']);
+    unset($report['rows']);
+    return substr(json_encode($report, $flags), 0, -1) . ",\"rows\":[\n" . implode(",\n", $rows) . "\n]}\n";
 }
