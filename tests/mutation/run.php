@@ -14,7 +14,7 @@ require __DIR__ . '/phpt.php';
 const JOBS = 2;
 const FOR_74 = ['lib/polyfill/functions74.php', 'lib/polyfill/types.php']; // tried with the functions for PHP 7.4
 const FIRST = 1_000_000; // the number of a file's first statement is its own number times this
-const BUDGET = 10; // seconds of the processor that the tests of one mutant may take
+const BUDGET = 5; // seconds of the processor that the tests of one mutant may take
 const SEED = 19;
 
 /** The library's files, with the mutants of each. */
@@ -120,11 +120,13 @@ function mutants(array $mutators, array $measured, array $measured74): array
     $mutants = [];
     foreach (array_keys($mutators) as $number => $file) {
         $first = $number * FIRST;
+        $has_statements = $mutators[$file]->statements !== []; // otherwise it is declarations, which all tests need
         foreach ($mutators[$file]->mutants as $mutant) {
             $at = $mutant['statement'];
             $mutants["$file $mutant[name]"] = $mutant + ['file' => $file, 'tests' => array_filter(
                 in_array($file, FOR_74, true) ? $measured74 : $measured,
-                fn($test) => $at === null ? reaches_file($test['hits'], $first) : isset($test['hits'][$first + $at]),
+                fn($test) => $at !== null ? isset($test['hits'][$first + $at])
+                    : !$has_statements || reaches_file($test['hits'], $first),
             )];
         }
     }
