@@ -227,7 +227,29 @@ final class Endpoint
         if (is_array($users)) {
             return array_slice($users, 0, $limit);
         }
+        if ($users instanceof \PDOStatement) {
+            return self::first_rows($users, $limit);
+        }
         return new \LimitIterator($users instanceof \Iterator ? $users : new \IteratorIterator($users), 0, $limit);
+    }
+
+    /**
+     * With ERRMODE_SILENT, a failed fetch looks like the end of the rows.
+     *
+     * @return iterable<array<mixed>|object>
+     */
+    private static function first_rows(\PDOStatement $query, int $limit): iterable
+    {
+        foreach ($query as $row) {
+            yield $row;
+            if (--$limit === 0) {
+                return;
+            }
+        }
+        $state = (string) $query->errorCode();
+        if (!preg_match('/^0[0-2]/', $state)) { // neither success nor a warning nor the end of the rows
+            throw new Exception("A row of the search cannot be fetched: SQLSTATE[$state]");
+        }
     }
 
     /** Without the trace, which could hold what somebody typed as a password. */
