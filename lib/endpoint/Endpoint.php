@@ -74,7 +74,11 @@ final class Endpoint
             array $server
         ): bool => imbachat_check_auth($login, $password, $server);
         $this->on_error = $on_error;
-        self::check_options($options);
+        try {
+            self::check_options($options);
+        } catch (\ValueError $error) {
+            throw self::without_secrets($error);
+        }
         $this->options = $options + self::OPTIONS;
         $this->parameters = array_map(fn($names) => (array) $names, $this->options['parameters'] + self::PARAMETERS);
     }
@@ -101,7 +105,7 @@ final class Endpoint
         try {
             $answer = $this->answer($request, $parameters, $server);
         } catch (\Throwable $error) {
-            $this->report($error);
+            $this->report(self::without_secrets($error));
             $answer = self::refuse(500, 'Internal server error');
         }
         if (($server['REQUEST_METHOD'] ?? '') === 'HEAD') {
@@ -250,6 +254,12 @@ final class Endpoint
         if (!preg_match('/^0[0-2]/', $state)) { // neither success nor a warning nor the end of the rows
             throw new Exception("A row of the search cannot be fetched: SQLSTATE[$state]");
         }
+    }
+
+    /** Before PHP 8.2, which has #[\SensitiveParameter] and may have the extension, a backtrace holds all arguments. */
+    private static function without_secrets(\Throwable $error): \Throwable
+    {
+        return PHP_VERSION_ID < 80200 ? Polyfill\Errors::withoutArguments($error) : $error;
     }
 
     /** Without the trace, which could hold what somebody typed as a password. */

@@ -24,16 +24,25 @@ final class Errors
         if (\PHP_VERSION_ID >= 80200) {
             return $thrown;
         }
-        $trace = new \ReflectionProperty($thrown instanceof \Error ? \Error::class : \Exception::class, 'trace');
-        $trace->setAccessible(true);
-        $frames = $trace->getValue($thrown);
+        for ($error = $thrown; $error; $error = $error->getPrevious()) {
+            $trace = new \ReflectionProperty($error instanceof \Error ? \Error::class : \Exception::class, 'trace');
+            $trace->setAccessible(true);
+            $trace->setValue($error, self::withoutOurArguments($trace->getValue($error)));
+        }
+        return $thrown;
+    }
+
+    /** A function of the site that ImbaChat\Endpoint calls gets passwords from it, so it counts as ours. */
+    private static function withoutOurArguments(array $frames): array
+    {
         foreach ($frames as $i => $frame) {
-            if (\preg_match('/^(ImbaChat\\\\Polyfill\\\\|imbachat_)/i', ($frame['class'] ?? '') . $frame['function'])) {
+            $caller = $frames[$i + 1]['class'] ?? '';
+            if (\preg_match('/^imbachat[_\\\\]/i', ($frame['class'] ?? '') . $frame['function'])
+                    || $caller === \ImbaChat\Endpoint::class) {
                 unset($frames[$i]['args']);
             }
         }
-        $trace->setValue($thrown, $frames);
-        return $thrown;
+        return $frames;
     }
 
     /** As C's strings end there. */
