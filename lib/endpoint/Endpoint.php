@@ -100,8 +100,7 @@ final class Endpoint
         #[\SensitiveParameter]
         ?array $server = null
     ): Answer {
-        // A script may have overwritten $_SERVER.
-        $server = $server ?? (isset($_SERVER) && is_array($_SERVER) ? $_SERVER : []);
+        $server = $server ?? (isset($GLOBALS['_SERVER']) ? $_SERVER : []); // a script may have unset it
         try {
             $answer = $this->answer($request, $parameters, $server);
         } catch (\Throwable $error) {
@@ -327,6 +326,20 @@ final class Endpoint
         }
     }
 
+    /** @param mixed $parameters */
+    private static function are_names($parameters): bool
+    {
+        if (!is_array($parameters) || array_diff_key($parameters, self::PARAMETERS)) {
+            return false;
+        }
+        foreach ($parameters as $names) {
+            if (!is_string($names) && (!is_array($names) || array_filter($names, 'is_string') !== $names)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /**
      * What the option has to be, or null where it is.
      *
@@ -343,8 +356,8 @@ final class Endpoint
             case 'type':
                 return is_string($value) ? null : 'a string';
             case 'parameters':
-                return is_array($value) && !array_diff_key($value, self::PARAMETERS) ? null
-                    : 'an array with the keys ' . implode(', ', array_keys(self::PARAMETERS));
+                return self::are_names($value) ? null : 'names or lists of names for '
+                    . implode(', ', array_keys(self::PARAMETERS));
             case 'also_allow':
                 return $value === null || is_callable($value) ? null : 'a callable or null';
         }

@@ -20,6 +20,8 @@ foreach ([
     ['type' => null],
     ['parameters' => 'ids'],
     ['parameters' => ['id' => 'x']],
+    ['parameters' => ['ids' => null]],
+    ['parameters' => ['ids' => ['a', ['b']]]],
     ['also_allow' => 'no function'],
     ['also_allow' => true],
 ] as $options) {
@@ -39,7 +41,9 @@ ValueError: ImbaChat\Endpoint::__construct(): Argument #5 ($options) must have a
 ValueError: ImbaChat\Endpoint::__construct(): Argument #5 ($options) must have an integer from 1 to 255 as "search_min"
 ValueError: ImbaChat\Endpoint::__construct(): Argument #5 ($options) must have a boolean as "search_list"
 ValueError: ImbaChat\Endpoint::__construct(): Argument #5 ($options) must have a string as "type"
-ValueError: ImbaChat\Endpoint::__construct(): Argument #5 ($options) must have an array with the keys ids, text, login, password as "parameters"
-ValueError: ImbaChat\Endpoint::__construct(): Argument #5 ($options) must have an array with the keys ids, text, login, password as "parameters"
+ValueError: ImbaChat\Endpoint::__construct(): Argument #5 ($options) must have names or lists of names for ids, text, login, password as "parameters"
+ValueError: ImbaChat\Endpoint::__construct(): Argument #5 ($options) must have names or lists of names for ids, text, login, password as "parameters"
+ValueError: ImbaChat\Endpoint::__construct(): Argument #5 ($options) must have names or lists of names for ids, text, login, password as "parameters"
+ValueError: ImbaChat\Endpoint::__construct(): Argument #5 ($options) must have names or lists of names for ids, text, login, password as "parameters"
 ValueError: ImbaChat\Endpoint::__construct(): Argument #5 ($options) must have a callable or null as "also_allow"
 ValueError: ImbaChat\Endpoint::__construct(): Argument #5 ($options) must have a callable or null as "also_allow"
