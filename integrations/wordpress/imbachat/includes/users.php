@@ -45,7 +45,7 @@ function public_name(\WP_User $user, $name)
  */
 function has_address_in_slug(\WP_User $user): bool
 {
-    $letters = fn(string $text) => preg_replace('/[^a-z0-9%]/', '', sanitize_title($text));
+    $letters = fn(string $text) => (string) preg_replace('/[^a-z0-9%]/', '', sanitize_title($text));
     $slug = $letters($user->user_nicename);
     foreach ([$user->user_email, $user->user_login, display_name($user)] as $text) {
         $start = has_address($text) ? substr($letters($text), 0, 30) : '';
