@@ -62,6 +62,32 @@ $write(
     '<!-- wp:paragraph --><p>A block:</p><!-- /wp:paragraph --><!-- wp:imbachat/button /--><!-- wp:imbachat/button '
         . '{"user":"4","label":"Call \u003cb\u003eher\u003c/b\u003e","align":"right"} /-->',
 );
+// What the vendor's plugin left in posts: its blocks are saved with their HTML.
+$write(
+    'vendor',
+    3,
+    "<!-- wp:paragraph --><p>Ask [ic_open_dialog name='Ask \"me\" &amp; <b>him</b>' class='big\" onclick=\"alert(1)'] "
+        . '[ic_open_dialog id="4" name="Siobhán"] [ic_open_dialog id="999"] [ic_open_chat] [ic_close_chat] '
+        . '[ic_join_group pipe="news`);alert(1)//" name="News &amp; <i>talk</i>" classb="join"] '
+        . '[ic_create_group classi="field" classb="make" buttonname="Make it"] [ic_change_role role="administrator"]'
+        . '</p><!-- /wp:paragraph -->[ic_wise_chat width="300" height="200;color:red" name="lounge"]'
+        . '<!-- wp:imbachat-widget/embedding-chat-block {"height":"400"} --><div class="wp-block-imbachat-widget-'
+        . 'embedding-chat-block imbchat-pub-box" id="imbachat_holder" style="width: 800px;height:400px;" '
+        . 'data-imbachat_chat_ph="1">old</div><!-- /wp:imbachat-widget/embedding-chat-block -->'
+        . '<!-- wp:imbachat-widget/public-chat-block '
+        . '{"width":500,"chatSlug":"garden","chatName":"Garden \u003cb\u003e"} -->'
+        . '<div class="imbchat-pub-box" id="garden"><h4>Garden</h4><script>alert("old")</script></div>'
+        . '<!-- /wp:imbachat-widget/public-chat-block -->',
+);
+$write(
+    'elements',
+    3,
+    '<!-- wp:paragraph --><p>[imbachat_open] [imbachat_close label="Away" class="small"] '
+        . "[imbachat_room room=\"news\" title='\"News\" &amp; <b>'] [imbachat_room] [imbachat_new_room]</p>"
+        . '<!-- /wp:paragraph -->[imbachat_embed room="lounge" width="-5" height="1e9"][imbachat_embed room="lounge"]'
+        . '<!-- wp:imbachat/chat {"action":"close"} /--><!-- wp:imbachat/room {"room":"block","label":"Go"} /-->'
+        . '<!-- wp:imbachat/room /--><!-- wp:imbachat/room {"title":"Old town"} /--><!-- wp:imbachat/embed {"height":"300"} /-->',
+);
 $write('plain', 1, '<!-- wp:paragraph --><p>Nothing of the chat in here.</p><!-- /wp:paragraph -->');
 foreach (array_keys($addresses) as $id) {
     $write("by-$id", $id, '<!-- wp:paragraph --><p>Written by a shopper.</p><!-- /wp:paragraph -->');

@@ -59,6 +59,35 @@ async function run(browser) {
         async () => (await member.locator('.panel .message p').allTextContents()).join() === 'Привет, Tom! 🏔️');
     await picture(member, 'member');
 
+    // The stand-in shows no room in an element, so the calls are noted.
+    await member.addInitScript(() => {
+        let api;
+        window.shown = [];
+        Object.defineProperty(window, 'imbaApi', {
+            get: () => api,
+            set: (value) => { api = { ...value, placeHolder: (...room) => window.shown.push(room.join()) }; },
+        });
+    });
+    for (const path of ['elements', 'vendor']) {
+        await member.goto(`${site}/${path}/`);
+        await member.waitForFunction(() => window.shown.length > 1);
+        const rooms = { elements: 'lounge,lounge|lounge-2,lounge', vendor: 'lounge,lounge|garden,Garden <b>' };
+        await check(`${path}: rooms are shown in the page`,
+            async () => await member.evaluate(() => window.shown.join('|')) === rooms[path]);
+        await picture(member, path);
+        await member.locator('[data-imbachat-chat="open"]').first().click();
+        await check(`${path}: a button opens the chat`, () => member.locator('.panel').isVisible());
+        await member.locator('[data-imbachat-chat="close"]').first().click();
+        await check(`${path}: another one closes it`,
+            () => member.locator('.panel').waitFor({ state: 'hidden' }).then(() => true));
+        const form = member.locator('.imbachat-new-room');
+        await check(`${path}: a room needs a name`, () => form.locator('button').isDisabled());
+        await form.locator('[data-imbachat-field="title"]').fill(`The ${path} room`);
+        await form.locator('button').click();
+        await check(`${path}: a room is created`,
+            async () => await member.locator('.panel h2').textContent() === `The ${path} room`);
+    }
+
     const tom = await signIn(browser, 'member3', "pass'word\\3");
     await tom.goto(`${site}/blocks/`);
     await check('the other member is told', async () => await tom.locator('.launcher .count').textContent() === '1');
@@ -84,6 +113,9 @@ async function run(browser) {
         window.wp.data.dispatch('core/editor').editPost({ title: 'Made in the editor', status: 'publish' });
         window.wp.data.dispatch('core/block-editor').insertBlock(window.wp.blocks.createBlock('imbachat/button'));
     });
+    await check('it has all blocks', () => owner.evaluate(() => window.wp.blocks.getBlockTypes()
+        .filter(({ name }) => name.startsWith('imbachat/')).map(({ name }) => name.slice(9)).sort().join()
+        === 'button,chat,embed,room'));
     const frame = () => owner.frame({ name: 'editor-canvas' }) ?? owner;
     await check('the editor shows the block',
         async () => await frame().locator('.wp-block-imbachat-button').textContent() === 'Write message');
@@ -103,6 +135,30 @@ async function run(browser) {
     await check('which the editor finds valid',
         () => owner.evaluate(() => window.wp.data.select('core/block-editor').getBlocks()
             .filter((block) => block.name === 'imbachat/button' && block.isValid).length === 1));
+
+    for (const [name, label, text, look] of [
+        ['chat', 'Button label', 'Come in', 'Come in'], ['room', 'Button label', 'To the news', 'To the news'],
+        ['embed', 'Name of the room', 'Garden', 'Garden'],
+    ]) {
+        await owner.evaluate((block) => window.wp.data.dispatch('core/block-editor')
+            .insertBlock(window.wp.blocks.createBlock(`imbachat/${block}`)), name);
+        await owner.getByLabel(label, { exact: true }).fill(text);
+        await check(`the block ${name} shows what is typed`,
+            async () => (await frame().locator(`.wp-block-imbachat-${name}`).textContent()).includes(look));
+    }
+    await picture(owner, 'blocks');
+
+    await owner.evaluate(() => window.wp.data.dispatch('core/editor').savePost());
+    await owner.goto(`${site}/wp-admin/options-general.php?page=imbachat`);
+    await owner.getByLabel('Delete it').last().check();
+    await owner.locator('#submit').click();
+    await check("the values of the vendor's plugin are offered",
+        () => owner.getByRole('button', { name: 'Use these values' }).isVisible());
+    await owner.screenshot({ path: `${process.env.SCREENSHOTS}/wordpress-offer.png`, fullPage: true });
+    await owner.getByRole('button', { name: 'Use these values' }).click();
+    await check('and taken', async () => await owner.locator('.notice-success').innerText()
+        .then((text) => text.includes("The values of the vendor's plugin are saved."))
+        && await owner.getByText('Use these values').count() === 0);
 
     await check('no script failed', async () => {
         const troubles = [guest, member, tom, owner].flatMap((page) => page.troubles);

@@ -589,6 +589,9 @@ check('those of the chat are not', $guest->get('/wp-json/imbachat/v1/getusers/2'
     && !str_contains($error_log(), 'a wrong application password'));
 unlink("$extra/filters.php");
 
+require __DIR__ . '/wordpress-elements.inc';
+require __DIR__ . '/wordpress-vendor.inc';
+
 section('caches');
 
 file_put_contents("$extra/cache.php", <<<'PHP'
@@ -687,11 +690,15 @@ $database->query("UPDATE wp_options SET option_value = '' WHERE option_name = 'W
 if (getenv('CHROMIUM')) {
     section('Chromium');
     putenv('ADMIN_PASSWORD=' . ADMIN_PASSWORD);
+    foreach (array_keys($vendor) as $name) {
+        $option("IMCH_$name", $chat[$name]);
+    }
     exec('node ' . escapeshellarg(__DIR__ . '/wordpress.js') . ' 2>&1', $lines, $code);
     foreach ($lines as $line) {
         preg_match('/^(not )?ok \d+ - (.*)$/', $line, $match) ? check($match[2], $match[1] === '') : note($line);
     }
     check('the browser ran to its end', $code === 0 && preg_grep('/^ok /', $lines));
+    $database->query("DELETE FROM wp_options WHERE option_name LIKE 'IMCH%'");
 }
 
 section('the end');

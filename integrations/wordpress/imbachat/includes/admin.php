@@ -41,7 +41,9 @@ function settings_url(): string
 
 function print_settings_page(): void
 {
-    echo '<div class="wrap"><h1>', esc_html(get_admin_page_title()), '</h1><form method="post" action="options.php">';
+    echo '<div class="wrap"><h1>', esc_html(get_admin_page_title()), '</h1>';
+    print_vendor_offer();
+    echo '<form method="post" action="options.php">';
     settings_fields(OPTION);
     print_table(
         __('Your account', 'imbachat'),

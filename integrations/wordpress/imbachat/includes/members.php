@@ -43,19 +43,12 @@ final class Members implements \ImbaChat\Members
 
     public function fields(): ?array
     {
-        return apply_filters('imbachat_user_fields', [
+        return filtered('imbachat_user_fields', [
             'user_id' => 'ID',
-            'name' => fn(\WP_User $user) => public_name(
-                $user,
-                apply_filters('imbachat_user_name', display_name($user), $user),
-            ),
-            'avatar_url' => fn(\WP_User $user) => apply_filters('imbachat_avatar_url', avatar_url($user), $user),
-            'profile_url' => fn(\WP_User $user) => apply_filters(
-                'imbachat_profile_url',
-                $this->profile_url($user),
-                $user,
-            ),
-            'chat_role' => fn(\WP_User $user) => apply_filters(
+            'name' => fn(\WP_User $user) => public_name($user),
+            'avatar_url' => fn(\WP_User $user) => filtered('imbachat_avatar_url', avatar_url($user), $user),
+            'profile_url' => fn(\WP_User $user) => filtered('imbachat_profile_url', $this->profile_url($user), $user),
+            'chat_role' => fn(\WP_User $user) => filtered(
                 'imbachat_chat_role',
                 user_can($user, 'manage_options') ? 'admin' : 'user',
                 $user,

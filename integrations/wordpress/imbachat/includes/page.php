@@ -22,19 +22,14 @@ function has_chat(): bool
 {
     $settings = settings();
     $member = current_member();
-    return has_functions() && $settings['dev_id'] !== ''
+    return has_functions() && $settings['dev_id'] !== '' && !vendor_is_active()
         && ($member ? $settings['secret_key'] !== '' && may_chat($member) : (bool) $settings['guests']);
 }
 
 /** What the chat is told of a member, the page keeps to. */
 function may_chat(int $member): bool
 {
-    try {
-        return (bool) (member_permissions(new \WP_User($member))['available_chat'] ?? true);
-    } catch (\Exception|\TypeError|\ValueError $error) {
-        error_log('imbachat: ' . $error->getMessage());
-        return false;
-    }
+    return (bool) (member_permissions(new \WP_User($member))['available_chat'] ?? true);
 }
 
 function widget_html(): string
@@ -49,17 +44,29 @@ function widget_html(): string
     $look = ['theme', 'position', 'resizable', 'draggable', 'useFaviconBadge', 'updateTitle'];
     $options = ['language' => $settings['language'] ?: strtok(determine_locale(), '_')]
         + array_intersect_key($settings, array_flip($look));
+    $nonce = filtered('imbachat_csp_nonce', null) ?: null;
+    $html = widget(
+        $member,
+        (array) filtered('imbachat_widget_options', $options, $member),
+        (int) filtered('imbachat_token_seconds', TOKEN_SECONDS),
+        $nonce,
+    );
+    // Without what the filters say, where that is wrong.
+    return $html !== '' ? $html : widget($member, $options, TOKEN_SECONDS, is_string($nonce) ? $nonce : null);
+}
+
+/**
+ * @param int<1, max>|null $member
+ * @param array<string, mixed> $options
+ * @param mixed $nonce
+ */
+function widget(?int $member, array $options, int $seconds, $nonce): string
+{
+    ['dev_id' => $dev_id, 'secret_key' => $key] = settings();
     try {
-        return imbachat_widget(
-            $member,
-            (array) apply_filters('imbachat_widget_options', $options, $member),
-            $settings['dev_id'],
-            $settings['secret_key'] !== '' ? $settings['secret_key'] : null,
-            (int) apply_filters('imbachat_token_seconds', TOKEN_SECONDS),
-            apply_filters('imbachat_csp_nonce', null) ?: null,
-        );
-    } catch (\Exception|\TypeError|\ValueError $error) {
-        error_log('imbachat: ' . $error->getMessage());
+        return imbachat_widget($member, $options, $dev_id, $key !== '' ? $key : null, $seconds, $nonce);
+    } catch (\Throwable $error) {
+        log_failure('imbachat_widget()', $error);
         return '';
     }
 }
@@ -67,14 +74,18 @@ function widget_html(): string
 /** "Write message" to a member of this site; nothing where that makes no sense. */
 function button_html(int $user_id, string $label, string $class): string
 {
-    // A feed has no widget that the button could open.
     if (
-        is_feed()
-        || !has_chat()
+        !shows_elements()
         || $user_id < 1
         || $user_id === get_current_user_id()
         || !is_member(new \WP_User($user_id))
     ) {
+        return '';
+    }
+    // The filter of the vendor's plugin: false and "default" for a button, "need_access" for one that asks first.
+    $old = filtered('imbachat_open_dialog_filter', false, get_current_user_id(), $user_id);
+    $status = is_array($old) ? $old['status'] ?? '' : 'default';
+    if ($status !== 'default' && $status !== 'need_access') {
         return '';
     }
     $attributes = ['class' => trim("imbachat-button wp-element-button $class")];
@@ -82,12 +93,27 @@ function button_html(int $user_id, string $label, string $class): string
         return imbachat_dialog_button(
             $user_id,
             $label !== '' ? $label : __('Write message', 'imbachat'),
-            (array) apply_filters('imbachat_button_attributes', $attributes, $user_id),
+            (array) filtered('imbachat_button_attributes', $attributes, $user_id)
+                + ($status === 'need_access' ? asking_token($user_id) : []),
         );
     } catch (\Exception|\TypeError|\ValueError $error) {
-        error_log('imbachat: ' . $error->getMessage());
+        log_failure('imbachat_dialog_button()', $error);
         return '';
     }
+}
+
+/**
+ * The token of a dialogue that the other member has to allow.
+ *
+ * @param int<1, max> $user_id
+ * @return array<string, string>
+ */
+function asking_token(int $user_id): array
+{
+    $member = current_member();
+    $claims = ['initiator' => $member, 'status' => 1];
+    return $member
+        ? ['data-imbachat-token' => imbachat_jwt($user_id, settings()['secret_key'], TOKEN_SECONDS, $claims)] : [];
 }
 
 /**
@@ -118,17 +144,4 @@ add_shortcode('imbachat_button', function ($attributes): string {
     $attributes = shortcode_atts(['user' => '', 'label' => '', 'class' => ''], $attributes, 'imbachat_button');
     $label = wp_specialchars_decode($attributes['label'], ENT_QUOTES);
     return button_html(button_user($attributes['user']), $label, $attributes['class']);
-});
-
-add_action('init', function (): void {
-    register_block_type(dirname(__DIR__) . '/block', ['render_callback' => function (array $attributes): string {
-        $button = button_html(button_user($attributes['user'] ?? ''), trim($attributes['label'] ?? ''), '');
-        return $button === '' ? '' : sprintf('<div %s>%s</div>', get_block_wrapper_attributes(), $button);
-    }]);
-    wp_localize_script('imbachat-button-editor-script', 'imbachatButton', [
-        'label' => __('Button label', 'imbachat'),
-        'user' => __('Member id', 'imbachat'),
-        'userHelp' => __('If empty, the author of the post.', 'imbachat'),
-        'write' => __('Write message', 'imbachat'),
-    ]);
 });

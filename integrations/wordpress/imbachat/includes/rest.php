@@ -44,9 +44,9 @@ function answer(string $what, \WP_REST_Request $request): Response
         return error_response(503, 'The chat is not configured.');
     }
     $endpoint = new Endpoint(new Members(), $login, $password, null, [
-        'search_limit' => max(1, min(100, (int) apply_filters('imbachat_search_limit', 20))),
+        'search_limit' => max(1, min(100, (int) filtered('imbachat_search_limit', 20))),
         // A list, as plugins for WordPress give it; the filter makes it {"code":200,"version":1,"data":[...]}.
-        'search_list' => !apply_filters('imbachat_search_in_data', false),
+        'search_list' => !filtered('imbachat_search_in_data', false),
         'also_allow' => fn() => is_token_of_chat($request->get_param('jwt_token')),
     ]);
     // WordPress puts backslashes into $_SERVER.

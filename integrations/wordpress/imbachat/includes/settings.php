@@ -27,6 +27,7 @@ const DEFAULTS = [
     'useFaviconBadge' => true,
     'updateTitle' => true,
     'permissions' => PERMISSIONS,
+    'vendor_answered' => false, // whether the owner has said if the values of the vendor's plugin are wanted
 ];
 
 /** @return array<string, mixed> */
@@ -104,6 +105,7 @@ function sanitize_settings($input): array
     foreach (SWITCHES as $name) {
         $new[$name] = !empty($input[$name]);
     }
+    $new['vendor_answered'] = $old['vendor_answered'] || !empty($input['vendor_answered']);
     $new['language'] = preg_match('/^[a-z]{2,3}$/D', $text('language')) ? $text('language') : '';
     foreach (CHOICES as $name => $values) {
         $new[$name] = in_array($text($name), $values, true) ? $text($name) : $values[0];

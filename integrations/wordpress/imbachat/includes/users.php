@@ -29,13 +29,16 @@ function has_address(string $text): bool
 }
 
 /**
- * No e-mail address is sent as a name, not even by a filter.
+ * The name that is sent. It is no e-mail address, not even by a filter.
  *
- * @param mixed $name
  * @return mixed
  */
-function public_name(\WP_User $user, $name)
+function public_name(\WP_User $user)
 {
+    $name = display_name($user);
+    // The filter of the vendor's plugin, which sends the name as it is after false.
+    $old = filtered('rest_imbachat_get_user_name_query', false, ['name' => $name, 'id' => $user->ID]);
+    $name = filtered('imbachat_user_name', is_string($old) && $old !== '' ? $old : $name, $user);
     return is_string($name) && has_address($name) ? "#$user->ID" : $name;
 }
 
@@ -72,6 +75,7 @@ function permissions(): array
 /** @return array<string, mixed> what the chat is told of one member; who is blocked may do nothing any more */
 function member_permissions(\WP_User $user): array
 {
-    $given = (array) apply_filters('imbachat_permissions', permissions(), $user);
+    adopt_old_callbacks();
+    $given = (array) filtered('imbachat_permissions', permissions(), $user);
     return is_member($user) ? $given : array_fill_keys(array_keys($given), false);
 }
