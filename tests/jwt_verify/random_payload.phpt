@@ -5,11 +5,17 @@ imbachat
 --FILE--
 <?php
 require __DIR__ . '/any_json.inc';
-require __DIR__ . '/plain_verify.inc';
+require __DIR__ . '/../token.inc';
 
-$seed = seed();
+/** The members of a JSON object, null for any other text. */
+function plain_object(string $json): ?array
+{
+    $decoded = json_decode($json, true);
+    return is_array($decoded) && ltrim($json, " \t\r\n")[0] === '{' ? $decoded : null;
+}
+
 $seen = ['claims' => 0, 'none' => 0];
-for ($count = 0; $count < 20000; $count++) {
+random_cases(20000, function () use (&$seen) {
     $payload = match (mt_rand(0, 11)) {
         default => any_json_object(mt_rand(1, 4), mt_rand(0, 4) ? [''] : ['', ' ', "\n", "\r\t", "\x0b", "\xc2\xa0"]),
         1 => json_encode(
@@ -23,20 +29,21 @@ for ($count = 0; $count < 20000; $count++) {
     for ($times = mt_rand(0, 2) * !mt_rand(0, 2); $times > 0; $times--) {
         $payload = mangled($payload);
     }
+    $claims = plain_object($payload);
     // Its own claims about time are no matter of this test.
-    if (array_intersect_key($expected = plain_object($payload) ?? [], ['exp' => 0, 'nbf' => 0, 'iat' => 0])) {
-        continue;
+    if (array_intersect_key($claims ?? [], ['exp' => 0, 'nbf' => 0, 'iat' => 0])) {
+        return ['', ''];
     }
     try {
         $ours = imbachat_jwt_verify(token($payload, 'secret'), 'secret');
     } catch (ImbaChat\InvalidTokenException) {
         $ours = null;
     }
-    // Serialized, because 0.0 === -0.0.
-    serialize($ours) === serialize(plain_object($payload)) ?: differs($seed, $payload, $ours, plain_object($payload));
     $seen[$ours === null ? 'none' : 'claims']++;
-}
-echo min($seen) > 2000 ? "done\n" : "seed $seed reached only " . json_encode($seen) . "\n";
+    return [serialize($claims), serialize($ours)]; // because 0.0 === -0.0
+});
+echo min($seen) > array_sum($seen) / 10 ? "done\n" : 'reached only ' . json_encode($seen) . "\n";
 ?>
 --EXPECT--
+no difference
 done

@@ -7,23 +7,19 @@ imbachat
 require __DIR__ . '/snippet.inc';
 require __DIR__ . '/../random.inc';
 
-$seed = seed();
 $plain = around_options(imbachat_widget(null, ['x' => 1], 'DEV'));
-for ($i = 0; $i < (getenv('USE_ZEND_ALLOC') === '0' ? 500 : 10000); $i++) {
+random_cases(10000, function () use ($plain) {
     $options = [];
     for ($count = mt_rand(0, 4); $count > 0; $count--) {
-        $key = text_of(['a', '<', '</script', '>', '"', "'", '&', '\\', "\u{2028}", "\xff", ' ', '}', ');'], 4) . 'k';
-        $options[$key] = any_value();
+        $options[any_text(!mt_rand(0, 9), 4) . 'k'] = any_value(3, !mt_rand(0, 9));
     }
-    $json = script_json((object) []);
-    $expected = outcome(fn() => $options ? script_json($options) : '{}');
+    mt_rand(0, 15) || $options['last'] = unencodable();
     $ours = outcome(fn() => imbachat_widget(null, $options, 'DEV'));
     if (str_starts_with($ours, '<') && around_options($ours) === $plain) {
         $ours = load_options($ours);
     }
-    $ours === $expected ?: differs($seed, $options, $ours, $expected);
-}
-echo 'no difference';
+    return [outcome(fn() => $options ? script_json($options) : '{}'), $ours];
+});
 ?>
 --EXPECT--
 no difference
