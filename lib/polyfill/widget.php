@@ -35,13 +35,13 @@ final class Widget
                 throw Errors::value('imbachat_widget(): Argument #6 ($nonce)', 'must not be empty');
             }
             $base_url = self::baseUrl($base_url);
+            $user = [];
             if ($id > 0) {
                 $token = Jwt::sign('{"exp":' . $exp . ',"user_id":' . $id . '}', $key);
-                // The vendor's document has the id as a string here.
-                $options = ['user_id' => (string) $id, 'token' => $token] + $options;
+                $user = ['user_id' => (string) $id, 'token' => $token]; // the vendor's document has the id as a string
             }
             $nonce = $nonce === null ? '' : ' nonce="' . self::escape($nonce) . '"';
-            $script = "<script$nonce>" . WidgetScript::BEFORE_OPTIONS . self::expression($options)
+            $script = "<script$nonce>" . WidgetScript::BEFORE_OPTIONS . self::expression($user + $options)
                 . WidgetScript::AFTER_OPTIONS . '</script>';
         } catch (\Throwable $thrown) {
             throw Errors::withoutArguments($thrown);
@@ -80,8 +80,10 @@ final class Widget
      * JSON as a JavaScript expression, where {"__proto__": x} would set the prototype and {["__proto__"]: x} sets the
      * member. Quotes in strings are escaped, so whatever looks like the name is the name.
      */
-    private static function expression(array $options): string
-    {
+    private static function expression(
+        #[\SensitiveParameter]
+        array $options
+    ): string {
         $json = new Json(self::SCRIPT_FLAGS, 1);
         $text = '';
         foreach ($options as $name => $value) { // one by one: jsonSerialize() of one may free another
