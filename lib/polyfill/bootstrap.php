@@ -22,9 +22,9 @@ call_user_func(function () {
             . ' is missing; please enable it in the settings of your host.', E_USER_WARNING);
     } else {
         spl_autoload_register(function ($class) {
-            if (strncmp($class, 'ImbaChat\Polyfill\\', 18) === 0) {
-                // JwtVerify is in jwt_verify.php.
-                $file = __DIR__ . '/' . strtolower(preg_replace('/\B[A-Z]/', '_$0', substr($class, 18))) . '.php';
+            // JwtVerify is in jwt_verify.php. Files without a class, such as functions74.php, have names that none gets.
+            if (preg_match('/^ImbaChat\\\\Polyfill\\\\([A-Za-z]+)$/', $class, $match)) {
+                $file = __DIR__ . '/' . strtolower(preg_replace('/\B[A-Z]/', '_$0', $match[1])) . '.php';
                 is_file($file) && require_once $file;
             }
         });
