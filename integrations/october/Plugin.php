@@ -5,6 +5,7 @@ namespace ImbaChat\Chat;
 use ImbaChat\Chat\Classes\Library;
 use ImbaChat\Chat\Models\Settings;
 use System\Classes\PluginBase;
+use System\Classes\SettingsManager;
 
 class Plugin extends PluginBase
 {
@@ -42,6 +43,7 @@ class Plugin extends PluginBase
             // The list of all settings is the first place where somebody looks.
             'description' => Library::hasFunctions() ? 'imbachat.chat::lang.settings.description'
                 : 'imbachat.chat::lang.settings.no_extension',
+            'category' => SettingsManager::CATEGORY_USERS,
             'icon' => 'icon-comments',
             'class' => Settings::class,
             'permissions' => ['imbachat.chat.settings'],

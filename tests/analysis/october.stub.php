@@ -13,6 +13,11 @@ namespace {
 		public static function check(): bool {}
 		/** @param array<string, string> $credentials */
 		public static function once(array $credentials): bool {}
+		/**
+		 * @param array<string, string> $credentials
+		 * @return Model|null
+		 */
+		public static function findUserByCredentials(array $credentials) {}
 	}
 
 	class Config
@@ -31,6 +36,13 @@ namespace {
 	{
 		/** @param string|\Throwable $message */
 		public static function error($message): void {}
+	}
+
+	class Request
+	{
+		public static function getScheme(): string {}
+		public static function getSchemeAndHttpHost(): string {}
+		public static function root(): string {}
 	}
 
 	class Route
@@ -58,6 +70,10 @@ namespace {
 	 * @property string|null $name
 	 * @property string|null $surname
 	 * @property string|null $username
+	 * @property bool $is_activated
+	 * @property bool $is_banned
+	 * @property bool $is_guest
+	 * @property bool $is_two_factor_enabled
 	 */
 	#[\AllowDynamicProperties]
 	class Model
@@ -65,11 +81,15 @@ namespace {
 		/** @param array<string, mixed> $attributes */
 		public function __construct(array $attributes = []) {}
 		public function bindEvent(string $event, callable $listener): void {}
+		public function getLoginName(): string {}
 		public function getTable(): string {}
+		/** @return static */
+		public static function instance() {}
+		public function resetDefault(): void {}
 		/** @return mixed */
 		public static function get(string $key) {}
 		public static function with(string $relation): \Illuminate\Database\Eloquent\Builder {}
-		public static function where(string $column, string $value): \Illuminate\Database\Eloquent\Builder {}
+		public static function where(string $column, mixed $value): \Illuminate\Database\Eloquent\Builder {}
 	}
 
 	function e(?string $text): string {}
@@ -89,15 +109,22 @@ namespace Illuminate\Database\Eloquent {
 		public function get(): \Illuminate\Support\Collection {}
 		public function getConnection(): \Illuminate\Database\Connection {}
 		public function getModel(): \Model {}
+		public function getQuery(): \Illuminate\Database\Query\Builder {}
 		public function limit(int $count): static {}
 		public function orderBy(string $column): static {}
 		/** @param list<string> $values */
 		public function orWhereRaw(string $sql, array $values): static {}
 		public function where(\Closure|string $column, mixed $value = null): static {}
+		public function select(string $column): static {}
 		/** @param list<int> $values */
 		public function whereIntegerInRaw(string $column, array $values): static {}
+		public function whereNotIn(string $column, \Illuminate\Database\Query\Builder $values): static {}
+		public function whereNotNull(string $column): static {}
+		public function whereNull(string $column): static {}
 	}
 }
+
+namespace Illuminate\Database\Query { class Builder {} }
 
 namespace Illuminate\Http {
 	class Request
@@ -143,6 +170,15 @@ namespace Cms\Classes {
 
 namespace System\Classes {
 	class PluginBase {}
+
+	class RateLimiter
+	{
+		public function __construct(string $key) {}
+		public function increment(): void {}
+		public function tooManyAttempts(): bool {}
+	}
+
+	class SettingsManager { public const CATEGORY_USERS = ''; }
 }
 
 namespace RainLab\User\Helpers {
@@ -151,6 +187,10 @@ namespace RainLab\User\Helpers {
 
 namespace Winter\Storm\Auth {
 	class AuthenticationException extends \Exception {}
+}
+
+namespace October\Rain\Database\Updates {
+	class Migration {}
 }
 
 namespace October\Rain\Auth {

@@ -5,8 +5,8 @@ namespace ImbaChat\Chat\Components;
 use App;
 use Cms\Classes\ComponentBase;
 use Config;
-use Event;
 use ImbaChat\Chat\Classes\Library;
+use ImbaChat\Chat\Classes\Listeners;
 use ImbaChat\Chat\Classes\Users;
 use ImbaChat\Chat\Models\Settings;
 use Log;
@@ -28,6 +28,11 @@ class ImbaChat extends ComponentBase
     {
         $lang = 'imbachat.chat::lang.widget.';
         $properties = [
+            'dev_id' => [
+                'title' => 'imbachat.chat::lang.settings.dev_id',
+                'description' => $lang . 'dev_id_empty',
+                'type' => 'string',
+            ],
             'theme' => [
                 'title' => $lang . 'theme',
                 'type' => 'dropdown',
@@ -56,19 +61,20 @@ class ImbaChat extends ComponentBase
      */
     public function widget(): string
     {
-        if (!Settings::isReady()) {
-            Log::error('imbachat: ' . (Library::hasFunctions() ? 'not set: ' . implode(', ', Settings::missing())
+        $dev_id = trim((string) $this->property('dev_id'));
+        $missing = Settings::missing($dev_id !== '' ? Settings::ACCOUNT : Settings::NAMES);
+        if (!Library::hasFunctions() || $missing) {
+            Log::error('imbachat: ' . (Library::hasFunctions() ? 'not set: ' . implode(', ', $missing)
                 : 'The PHP extension imbachat is not loaded.'));
             return '';
         }
         $user = Users::current();
         $nonce = (string) $this->property('nonce');
-        $options = $this->options();
         try {
             return imbachat_widget(
                 $user ? $user->id : null,
-                $options,
-                Settings::value('dev_id'),
+                $this->options($user ? $user->id : null),
+                $dev_id !== '' ? $dev_id : Settings::value('dev_id'),
                 Settings::value('secret_key'),
                 Config::get('imbachat.chat::ttl'),
                 $nonce !== '' ? $nonce : null,
@@ -82,9 +88,10 @@ class ImbaChat extends ComponentBase
     /**
      * What ImbaChat.load() gets beside the user. What is not set here is left to the chat.
      *
+     * @param int<1, max>|null $user_id
      * @return array<string, mixed>
      */
-    private function options(): array
+    private function options(?int $user_id): array
     {
         $options = [];
         foreach (['theme', 'position', 'language'] as $name) {
@@ -99,10 +106,15 @@ class ImbaChat extends ComponentBase
             return $value !== null && $value !== '';
         });
 
-        // Other plugins add options, by the event of the vendor's plugin. Who the user is stays ours.
-        Event::fire('ImbaSynergy.imbachatwidget.default.settings', [&$options]);
-        /** @var array<string, mixed> $options */
+        $options = Listeners::apply('imbachat.chat.options', $options);
+        if ($user_id !== null) {
+            // The event of the vendor's plugin, as its listeners know it. Who the user is stays ours.
+            $token = imbachat_jwt($user_id, Settings::value('secret_key'), Config::get('imbachat.chat::ttl'));
+            $member = ['user_id' => $user_id, 'token' => $token];
+            $options = Listeners::apply('ImbaSynergy.imbachatwidget.default.settings', $member + $options);
+        }
         unset($options['user_id'], $options['token']);
+        /** @var array<string, mixed> */
         return $options;
     }
 }

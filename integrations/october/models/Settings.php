@@ -8,7 +8,10 @@ use Model;
 /** The four values of the widget's account. An empty one means the setting of that name in php.ini. */
 class Settings extends Model
 {
-    private const NAMES = ['dev_id', 'login', 'password', 'secret_key'];
+    /** What every widget of the site shares. A component can have its own dev_id. */
+    public const ACCOUNT = ['login', 'password', 'secret_key'];
+
+    public const NAMES = ['dev_id', ...self::ACCOUNT];
     private const SECRETS = ['password', 'secret_key'];
 
     public $implement = ['System.Behaviors.SettingsModel'];
@@ -39,10 +42,13 @@ class Settings extends Model
         return $value !== '' ? $value : null;
     }
 
-    /** @return list<string> what is neither set here nor in php.ini */
-    public static function missing(): array
+    /**
+     * @param list<string> $names
+     * @return list<string> those of them that are neither set here nor in php.ini
+     */
+    public static function missing(array $names = self::NAMES): array
     {
-        return array_values(array_filter(self::NAMES, function ($name) {
+        return array_values(array_filter($names, function ($name) {
             return self::value($name) === null && self::iniValue($name) === '';
         }));
     }
@@ -57,8 +63,9 @@ class Settings extends Model
         return is_string($value) ? $value : (string) getenv('IMBACHAT_' . strtoupper($name));
     }
 
+    /** Whether the site can have the chat, on its pages as for the chat's requests. */
     public static function isReady(): bool
     {
-        return Library::hasFunctions() && !self::missing();
+        return Library::hasFunctions() && !self::missing(self::ACCOUNT);
     }
 }

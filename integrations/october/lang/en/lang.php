@@ -18,6 +18,9 @@ return [
             . 'chat is off.',
         'no_library' => 'The folder "lib" of the plugin is missing. The chat cannot show names.',
         'missing' => '":name" is set neither here nor in php.ini. The chat is off.',
+        'missing_id'
+            => '":name" is set neither here nor in php.ini. Only layouts whose component has one of its own have the '
+            . 'chat.',
         'no_users'
             => 'No plugin for frontend users, such as Winter.User or RainLab.User, is installed. Every visitor is a '
                 . 'guest.',
@@ -26,6 +29,7 @@ return [
     'widget' => [
         'name' => 'Chat',
         'description' => 'The chat widget, for the end of a layout.',
+        'dev_id_empty' => 'For a layout with another widget of the account. If empty, the one of the settings.',
         'theme' => 'Theme',
         'default' => 'Default',
         'dark' => 'Dark',

@@ -1,5 +1,6 @@
 <?php
 // What still keeps the chat from working, on top of the settings.
+use ImbaChat\Chat\Classes\Address;
 use ImbaChat\Chat\Classes\Library;
 use ImbaChat\Chat\Classes\Users;
 use ImbaChat\Chat\Models\Settings;
@@ -11,12 +12,13 @@ if (!Library::hasFunctions()) {
     $faults[] = trans('imbachat.chat::lang.settings.no_library');
 }
 foreach (Settings::missing() as $name) {
-    $faults[] = trans('imbachat.chat::lang.settings.missing', ['name' => trans("imbachat.chat::lang.settings.$name")]);
+    $text = 'imbachat.chat::lang.settings.' . ($name === 'dev_id' ? 'missing_id' : 'missing');
+    $faults[] = trans($text, ['name' => trans("imbachat.chat::lang.settings.$name")]);
 }
 if (!Users::model()) {
     $faults[] = trans('imbachat.chat::lang.settings.no_users');
 }
-$url = Url::to(Config::get('imbachat.chat::prefix'));
+$url = Address::absolute(Url::to(Config::get('imbachat.chat::prefix')));
 ?>
 <?php if ($faults): ?>
     <div class="callout fade in callout-danger no-subheader">
