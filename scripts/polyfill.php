@@ -68,7 +68,7 @@ function checked(string $function, array $parameter, int $number): string
 function wrapped(array $parts, int $used, string $indent, string $comma): string
 {
     $line = implode(', ', $parts);
-    return $used + strlen($line) <= 120 ? $line
+    return $used + strlen($line) <= 116 ? $line
         : "\n$indent    " . implode(",\n$indent    ", $parts) . "$comma\n$indent";
 }
 
@@ -110,5 +110,8 @@ sort($workers);
 echo "<?php\n\n", $version === '80'
     ? "// Written by scripts/polyfill from the stub: the functions for PHP 8.\n"
     : "// Written by scripts/polyfill from the stub: the functions for PHP 7.4, which has fewer types.\n",
-"\n", implode(array_map(fn($class) => "use ImbaChat\\Polyfill\\$class;\n", $workers)), "\n",
-implode("\n", array_map(fn($function) => declaration($version, $function), $functions));
+"\n", implode(array_map(fn($class) => "use ImbaChat\\Polyfill\\$class;\n", $workers)), "\n";
+$declarations = implode("\n", array_map(fn($function) => declaration($version, $function), $functions));
+// A site may preload all files that it has, and PHP declares at once what no condition holds back.
+echo $version === '80' ? $declarations
+    : "if (PHP_VERSION_ID < 80000) {\n" . preg_replace('/^(?=.)/m', '    ', $declarations) . "}\n";

@@ -22,7 +22,7 @@ call_user_func(function () {
             . ' is missing; please enable it in the settings of your host.', E_USER_WARNING);
     } else {
         spl_autoload_register(function ($class) {
-            // JwtVerify is in jwt_verify.php. Files without a class, such as functions74.php, have names that none gets.
+            // JwtVerify is in jwt_verify.php. No name of a class gives a file such as functions74.php.
             if (preg_match('/^ImbaChat\\\\Polyfill\\\\([A-Za-z]+)$/', $class, $match)) {
                 $file = __DIR__ . '/' . strtolower(preg_replace('/\B[A-Z]/', '_$0', $match[1])) . '.php';
                 is_file($file) && require_once $file;
