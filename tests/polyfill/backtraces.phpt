@@ -1,5 +1,5 @@
 --TEST--
-lib/polyfill: no backtrace of an exception has a secret or a token, also before PHP 8.2, which has #[\SensitiveParameter]
+lib/polyfill: no backtrace of an exception has a secret or a token, also before PHP 8.2 with its attribute
 --INI--
 zend.exception_ignore_args=0
 --FILE--
