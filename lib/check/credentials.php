@@ -11,7 +11,7 @@ final class Credentials extends Part
 
     public function run(): void
     {
-        if ($this->site->refusal->lets_in()) {
+        if ($this->lets_in($this->site->refusal)) {
             $is_by_address = $this->is_let_in_by_address();
             $this->report->fail(
                 'no-credentials',
@@ -143,7 +143,7 @@ final class Credentials extends Part
             return false;
         }
         $again = $this->site->ask($this->site->ids, null);
-        if (!$again->lets_in()) {
+        if (!$this->lets_in($again)) {
             $this->report->ok('cache', $again->status === 401 ? 'status 401' : $again->came());
             return false;
         }
@@ -261,24 +261,25 @@ final class Credentials extends Part
         foreach (array_diff($pairs, [$this->site->right]) as $pair) {
             $answer = $this->site->ask($this->site->ids, $pair);
             $this->site->wrong ??= $answer;
-            if (!$answer->lets_in() && $this->is_refused($answer)) {
+            $lets_in = $this->lets_in($answer);
+            if ($this->is_refused($answer)) {
                 $this->was_refused = true;
             } else {
                 $this->is_locked_out = $answer->status === 429
                     || $answer->status === 403 && $this->was_refused
                     || $this->wall($answer) !== '';
                 $this->report->fail($check, $answer->came(), match (true) {
-                    $answer->lets_in() && $answer->status !== 200
+                    $lets_in && $answer->status !== 200
                         => 'The script goes on after the refusal. End it there with exit, as imbachat_require_auth() '
                             . 'does.',
-                    $answer->lets_in() => $advice,
+                    $lets_in => $advice,
                     $this->is_locked_out => LIMIT,
                     $answer->status === 200 => $this->why_200($answer),
                     default
                     => 'Answer with status 401 for any wrong credentials. If the status is 500, see the site\'s '
                         . 'error log.',
                 });
-                return !$answer->lets_in();
+                return !$lets_in;
             }
         }
         $this->report->ok($check, ($this->site->refusal->status === 200 ? 'nobody is let in' : 'status 401') . $note);
@@ -288,10 +289,18 @@ final class Credentials extends Part
     /** A site that refuses with status 200 hears that once, from the check without credentials. */
     private function is_refused(Answer $answer): bool
     {
-        return $answer->status === 401
+        return !$this->lets_in($answer) && (
+            $answer->status === 401
             || $this->site->refusal->status === 200
             && $answer->status === 200
-            && !$answer->lets_in()
-            && $this->wall($answer) === '';
+            && $this->wall($answer) === ''
+        );
+    }
+
+    /** An empty list is a refusal if the right credentials get users for the same ids. */
+    private function lets_in(Answer $answer): bool
+    {
+        $is_empty = (new Json($answer->body))->users() === [] && $this->site->answer->has_users();
+        return !$is_empty && $answer->lets_in();
     }
 }

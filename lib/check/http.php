@@ -68,21 +68,21 @@ final class Answer
     }
 
     /**
-     * Whether it may show users: they are there, with whatever status; or it has status 200, unless the body is clearly
-     * a refusal whose status is wrong. Anything that cannot be read counts as users, because an open site must not be
-     * called closed.
+     * Whether it may show users: they are there, with whatever status, also after a refusal; or it has status 200,
+     * unless the body is clearly a refusal whose status is wrong. Anything that cannot be read counts as users, because
+     * an open site must not be called closed.
      */
     public function lets_in(): bool
     {
         $json = new Json($this->body);
-        $is_flat = $json->data instanceof stdClass
-            && !array_filter((array) $json->data, fn($value) => $value && !is_scalar($value));
-        return $this->has_users() || $this->status === 200 && match (true) {
-            (bool) $json->users(), preg_match('/"user_id\\\\?"\s*:/', $this->body) === 1 => true,
+        $is_user = $this->error === '' && preg_match('/"user_id\\\\?"\s*:\s*\\\\?"?\w/', $this->body) === 1;
+        return $this->has_users() || $is_user || $this->status === 200 && match (true) {
+            (bool) $json->users() => true,
             trim($this->body, "\xef\xbb\xbf" . Json::SPACE) === '', $this->is_page() => false,
             wall_advice($this, '') !== '' => false,
             preg_match(ERROR_TEXT, $this->body) === 1 => preg_match('/[\[{]\s*"/', $this->body) === 1,
-            default => !$is_flat || !isset($json->data->error) && !isset($json->data->message),
+            $json->valid => $json->may_have_members(),
+            default => preg_match('/[\[\]{}<>|;=\t\n]|.{200}/s', trim($this->body)) === 1, // one line of words
         };
     }
 

@@ -75,6 +75,19 @@ final class Json
             );
     }
 
+    /** Whether members may be in it, in whatever form, instead of a refusal. */
+    public function may_have_members(): bool
+    {
+        if (!$this->data instanceof stdClass) {
+            return is_array($this->data);
+        }
+        $has_name = fn(string $keys) => preg_match('/"(\d+|id|\w*name|login)\\\\?"\s*:/i', $keys) === 1;
+        $is_error = !empty($this->data->error) || !empty($this->data->errors) || !empty($this->data->message);
+        $is_flat = !array_filter((array) $this->data, fn($value) => $value && !is_scalar($value));
+        $text = (string) json_encode($this->data);
+        return $is_flat ? !$is_error && $has_name($text) : !$is_error || $has_name($text);
+    }
+
     /** @return ?list<stdClass> null where it is no list of objects */
     public function users(): ?array
     {

@@ -20,6 +20,7 @@ foreach (
     $sites->advice("members/$site");
 }
 $sites->advice('members/ids_like_007', ['--ids', '007']);
+$sites->advice('no_exit_after_error');
 $sites->advice('no_exit');
 $sites->advice('wrong_without_exit');
 ?>
@@ -67,6 +68,9 @@ members/refused_with_users: exit code 1
   right-credentials: status 401 and 2 users
     The users come, but with the status of an error, and a client reads no further. Set the status only where the credentials are wrong, and end the script there.
 members/ids_like_007: exit code 0
+no_exit_after_error: exit code 1
+  no-credentials: status 401: {"code":401,"version":1,"error":"Authenticate required!","debug":""}[{"user_id":1,"name":"Ann","avatar_url":false},{"user_id":2,"name":"\u04...
+    Anyone can read your members. The script goes on after the refusal. End it there with exit, as imbachat_require_auth() does.
 no_exit: exit code 1
   no-credentials: status 401 and 2 users
     Anyone can read your members. The script goes on after the refusal. End it there with exit, as imbachat_require_auth() does.

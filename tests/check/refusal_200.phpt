@@ -11,7 +11,9 @@ require __DIR__ . '/checker.inc';
 
 $sites = new Sites();
 foreach (['ok_bom', 'ok_empty', 'ok_error', 'ok_message', 'ok_page', 'ok_error_any_password', 'ok_error_stripped',
-    'ok_error_with_users', 'ok_unreadable'] as $site) {
+    'ok_error_with_users', 'ok_unreadable', 'ok_refusals/words', 'ok_refusals/list', 'ok_refusals/null',
+    'ok_refusals/flag', 'ok_refusals/reason', 'ok_refusals/errors', 'ok_names/map', 'ok_names/user',
+    'ok_names/lines'] as $site) {
     ob_start();
     $sites->advice($site);
     echo preg_replace('/\. .*|^  (www|refusal).*\n.*\n/m', '', ob_get_clean());
@@ -57,4 +59,37 @@ ok_unreadable: exit code 1
   no-credentials: status 200: [{"id":1,"name":"Ann",}]
     Anyone can read your members
   json: Syntax error%S: [{"id":1,"name":"Ann",}]
+    Write the whole body with json_encode() or imbachat_users_json().
+ok_refusals/words: exit code 1
+  no-credentials: status 200: Access denied
+    Nobody is let in, but the status is wrong
+ok_refusals/list: exit code 1
+  no-credentials: status 200 and 0 users
+    Nobody is let in, but the status is wrong
+ok_refusals/null: exit code 1
+  no-credentials: status 200: null
+    Nobody is let in, but the status is wrong
+ok_refusals/flag: exit code 1
+  no-credentials: status 200: {"success":false}
+    Nobody is let in, but the status is wrong
+ok_refusals/reason: exit code 1
+  no-credentials: status 200: {"status":"denied","reason":"Wrong password"}
+    Nobody is let in, but the status is wrong
+ok_refusals/errors: exit code 1
+  no-credentials: status 200: {"errors":[{"code":"auth","detail":"Sign in first"}]}
+    Nobody is let in, but the status is wrong
+ok_names/map: exit code 1
+  no-credentials: status 200: {"1":"Ann"}
+    Anyone can read your members
+  list: an object with 1
+    json_encode() turns an array with keys into an object
+ok_names/user: exit code 1
+  no-credentials: status 200: {"id":1,"name":"Ann"}
+    Anyone can read your members
+  list: an object with id, name
+    json_encode() turns an array with keys into an object
+ok_names/lines: exit code 1
+  no-credentials: status 200: 1;Ann 2;Bob
+    Anyone can read your members
+  json: Syntax error: 1;Ann 2;Bob
     Write the whole body with json_encode() or imbachat_users_json().
