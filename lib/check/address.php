@@ -72,6 +72,12 @@ final class Address extends Part
             $status >= 400 => $status !== 401,
             default => $status === 200 && $answer->is_page() && $refusal->is_page(),
         };
+        if (preg_match('/^\s*<\?php\b/', $answer->body)) {
+            $this->report->fail('reachable', "status $answer->status and the PHP code of the script", 'The web server '
+                . 'sends the code instead of running it, also to strangers, and any password in it with it: change '
+                . 'those. Install PHP there, or enable it for this file.');
+            throw new Stop();
+        }
         if ($is_same || $wall !== '' && $this->wall($answer) === $wall) {
             $came = $refusal->came() . ', with and without credentials';
             $this->report->fail('reachable', $came, $wall !== '' ? $wall : $this->why_not_script($refusal));
@@ -92,9 +98,7 @@ final class Address extends Part
                     'Something in front of the script blocks the request: a firewall (ModSecurity, bot protection), '
                         . '"Require" or "deny" in the web server, or the permissions of the file.',
                 ),
-            $answer->status === 406
-                => 'A firewall in front of the script refuses the request, as Mod_Security does with this status. '
-                    . 'Its log names the rule; exempt this address from it.',
+            $answer->status === 406 => MOD_SECURITY,
             $answer->status === 404, $answer->status === 410
                 => 'There is nothing at this address. ' . $this->site->words(
                     'address',

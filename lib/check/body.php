@@ -145,14 +145,15 @@ final class Body extends Part
     {
         $whole = match (true) {
             str_starts_with($body, "\x1f\x8b") => 'gzip, without a Content-Encoding header',
+            preg_match('/^x[\x01\x9c\xda]/', $body) === 1 => 'zlib, without a Content-Encoding header',
             preg_match('/^(\xff\xfe|\xfe\xff|\0[\[{]|[\[{]\0)/', $body) === 1 => 'UTF-16',
             default => '',
         };
         if ($whole !== '') {
             $this->report->fail('utf-8', $whole, $whole === 'UTF-16'
                 ? 'Send UTF-8. Save the PHP files as "UTF-8 without BOM", and do not convert the output.'
-                : 'The body is compressed without being asked for. Look for gzencode() or ob_gzhandler, and compress '
-                    . 'only if Accept-Encoding allows it.');
+                : 'The body is compressed without being asked for. Look for gzencode(), gzcompress() or ob_gzhandler, '
+                    . 'and compress only if Accept-Encoding allows it.');
             throw new Stop();
         }
         if (preg_match('//u', $body)) {
@@ -173,23 +174,32 @@ final class Body extends Part
         );
     }
 
-    /** A guess: in Chinese text the bytes come in pairs, in Western names they stand alone among ASCII letters. */
+    /**
+     * A guess: in Chinese text the bytes come in pairs, in Western names they stand alone among ASCII letters, and
+     * Cyrillic words consist of them. Their first letter is a capital, which KOI8-R has after the small ones.
+     */
     private function looks_like(string $body): string
     {
         preg_match_all('/[\x80-\xff]+/', $body, $runs);
         $has = fn(string $pattern) => count(preg_grep($pattern, $runs[0]) ?: []) === count($runs[0]);
         return match (true) {
             $has('/^[\xa0-\xff]$/D') => '; it looks like ISO-8859-1',
+            $has('/^([\xa8\xc0-\xdf][\xb8\xe0-\xff]+)+$/D') => '; it looks like windows-1251',
+            $has('/^([\xb3\xe0-\xff][\xa3\xc0-\xdf]+)+$/D') => '; it looks like KOI8-R',
             $has('/^([\xb0-\xf7][\xa1-\xfe])+$/D') && !$has('/^[\xc0-\xff]+$/D') => '; it looks like GB18030',
             default => '',
         };
     }
 
+    /** The path of a list in objects, such as "data" or "response.users". */
     private function key_of_list(mixed $data): ?string
     {
         foreach ($data instanceof stdClass ? get_object_vars($data) : [] as $key => $value) {
             if (is_array($value) && (!$value || $value[0] instanceof stdClass)) {
                 return (string) $key;
+            }
+            if (($inner = $this->key_of_list($value)) !== null) {
+                return "$key.$inner";
             }
         }
         return null;

@@ -97,7 +97,7 @@ final class Document
             $this->keep_text((string) $attribute->nodeValue);
         }
         if ($name === 'script') {
-            $code = (string) $element->textContent;
+            $code = $this->code_in_address($attributes) ?? (string) $element->textContent;
             $this->scripts[] = new Script($attributes, $code);
             $this->keep_text($code);
         } elseif (
@@ -106,6 +106,21 @@ final class Document
         ) {
             $this->policies[] = $attributes['content'] ?? '';
         }
+    }
+
+    /**
+     * The code of a script whose address is a data: URI, as optimisers make of one without an address.
+     *
+     * @param array<string, string> $attributes
+     */
+    private function code_in_address(array $attributes): ?string
+    {
+        $address = trim($attributes['src'] ?? $attributes['data-src'] ?? '');
+        return match (true) {
+            !preg_match('~^data:([^,]*),(.*)$~isD', $address, $match) => null,
+            stripos($match[1], ';base64') !== false => (string) base64_decode(rawurldecode($match[2])),
+            default => rawurldecode($match[2]),
+        };
     }
 
     private function keep_text(string $text): void

@@ -3,6 +3,9 @@
 const NOT_LOADED = "The web server's PHP does not load the extension imbachat. Enable it in the php.ini that phpinfo() "
     . 'shows there, and restart PHP.';
 
+const MOD_SECURITY = 'A firewall in front of the script refuses the request, as Mod_Security does with this status. '
+    . 'Its log names the rule; exempt this address from it.';
+
 /** What a message of PHP means that the script shows; an empty string if it is none that is known. */
 function message_advice(string $body): string
 {

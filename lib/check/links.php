@@ -53,6 +53,9 @@ final class Links extends Part
             $this->look_at_web($field, $whose, $url);
         } elseif ($scheme === 'data' && $is_avatar && preg_match('~^data:image/~i', $url)) {
             $this->addresses[$field] += []; // it needs no request
+        } elseif (preg_match('~^(false|null|none|undefined|n/a|0|-)$~iD', $url)) {
+            $this->add($field, true, "$shown, a string", "Without an address, send false, which has no quotes in JSON:"
+                . "\n'$field' => \$url ?: false");
         } elseif (str_starts_with($url, '//')) {
             $this->add(
                 $field,
@@ -145,7 +148,7 @@ final class Links extends Part
         $asked = ['avatar_url' => [], 'profile_url' => []];
         foreach (array_slice($turns, 0, $this->site->options['links']) as [, $field, $whose, $url]) {
             if (microtime(true) - $begin < MOST_LINK_SECONDS) {
-                $answer = $this->site->client->ask_as_browser($url, LINK_SECONDS);
+                $answer = $this->site->client->ask_as_browser($this->encoded($url), LINK_SECONDS);
                 $fault = $field === 'avatar_url' ? $this->avatar_fault($answer) : $this->profile_fault($answer);
                 $asked[$field][] = [...$fault, "$whose: " . excerpt($url, 80)];
             }
@@ -160,6 +163,16 @@ final class Links extends Part
         return array_map(count(...), $asked);
     }
 
+    /** As browsers send an address with blanks or letters outside of ASCII in its path. */
+    private function encoded(string $url): string
+    {
+        return (string) preg_replace_callback(
+            '~^\w+://[^/?#]*\K.*$~s',
+            fn($path) => preg_replace_callback('/[^!-\~]/', fn($byte) => rawurlencode($byte[0]), $path[0]),
+            $url,
+        );
+    }
+
     /** @return array{string, string, string} '', 'broken' or 'unsure'; what came; the advice */
     private function avatar_fault(Answer $answer): array
     {
@@ -168,7 +181,7 @@ final class Links extends Part
         $beginning = substr(ltrim($answer->body), 0, 512);
         $is_image = preg_match('/^(\x89PNG|\xff\xd8\xff|GIF8|BM|RIFF....WEBP|....ftyp|\0\0\1\0)/s', $answer->body)
             || preg_match('~^image/svg\+xml\b~i', $type) && str_contains($answer->body, '<svg')
-            || preg_match('~^image/(?!svg)~i', $type) && $beginning !== '' && $beginning[0] !== '<';
+            || preg_match('~^image/(?!svg)~i', $type) && preg_match('/[\0-\x08\x0e-\x1f]/', $beginning); // no text
         return match (true) {
             $is_image && $answer->status === 200 => ['', '', ''],
             in_array($answer->code, [CURLE_TOO_MANY_REDIRECTS, CURLE_UNSUPPORTED_PROTOCOL], true)

@@ -11,6 +11,25 @@ const CHARSET_LINES = <<<'END'
 /** Whether the names came as people wrote them. */
 final class Names extends Part
 {
+    // Escapes for something else than the chat.
+    private const ESCAPES = [
+        '/\\\\[\'"]/' => [
+            'with the backslashes of addslashes()',
+            'Let prepared statements pass names to the database, without addslashes() or escaping before. If names are '
+                . "stored so:\nstripslashes(\$row['name'])",
+        ],
+        '/(\\\\?u0[0-9a-f]{3}){2}|\\\\u[0-9a-f]{4}/i' => [
+            'with the escapes of JSON',
+            'The name is encoded as JSON twice, or was stored with these escapes, perhaps without their backslashes. '
+                . "Call json_encode() once; for names that are stored with backslashes:\n"
+                . "json_decode('\"' . \$row['name'] . '\"')",
+        ],
+        '/%[c-f][0-9a-f]%[89ab][0-9a-f]|%20/i' => [
+            'encoded for an address',
+            "Remove urlencode() or rawurlencode(). If names are stored so:\nurldecode(\$row['name'])",
+        ],
+    ];
+
     /** @var array<string, string> whose it is => the name */
     private array $names = [];
     /** Whether letters came that a latin1 connection cannot transmit. */
@@ -35,6 +54,7 @@ final class Names extends Part
         foreach (
             [
                 $this->replaced(...), $this->encoded_twice(...), $this->question_marks(...), $this->entities(...),
+                $this->escapes(...),
             ] as $find
         ) {
             $fault = $find();
@@ -137,6 +157,17 @@ final class Names extends Part
                 . "script. If names are stored escaped, undo that:\n"
                 . "html_entity_decode(\$row['name'], ENT_QUOTES | ENT_HTML5, 'UTF-8')",
         ];
+    }
+
+    /** @return ?array{bool, string, string} */
+    private function escapes(): ?array
+    {
+        foreach (self::ESCAPES as $pattern => [$fault, $advice]) {
+            if ($found = preg_grep($pattern, $this->names)) {
+                return [true, $this->came($found, ", $fault"), $advice];
+            }
+        }
+        return null;
     }
 
     /** @param array<string, string> $names those that have the fault */

@@ -92,6 +92,9 @@ final class PageToken extends Part
                     : "Is the page from a cache (do not cache pages with a token)? Is the site's clock wrong, or the "
                         . 'lifetime too short?',
             );
+        } elseif ($exp > LIKELY_SECONDS) {
+            $this->report->warn('token-exp', 'in milliseconds', 'It is read as seconds, so the token never expires: '
+                . 'anyone who gets it is that user for ever. Use time() + 3600.');
         } elseif ($ahead > 7 * 86400) {
             $this->report->warn(
                 'token-exp',

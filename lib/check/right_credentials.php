@@ -34,6 +34,7 @@ final class RightCredentials extends Part
                 $answer->code === CURLE_PARTIAL_FILE => CUT_OFF,
                 $answer->error !== ''
                     => 'The server fails or hangs once the credentials are right. See the site\'s error log.',
+                $answer->status === 406 => MOD_SECURITY,
                 $answer->status >= 500
                     => error_advice($answer, $this->site, 'A database, table or column has another name. '),
                 default

@@ -97,7 +97,8 @@ final class Users extends Part
     private function other_name(string $field, stdClass $user): ?string
     {
         $short = str_replace('user_', '', $field);
-        $names = preg_grep("/^(user[_-]?)?$short$/iD", array_map(strval(...), array_keys((array) $user)));
+        $like = "/^(u|(user|member|display|full|nick|screen)[_-]?)?$short$/iD";
+        $names = preg_grep($like, array_map(strval(...), array_keys((array) $user)));
         return $names ? (string) reset($names) : null;
     }
 

@@ -1,5 +1,6 @@
 <?php
 
+const OLDEST_LOGIN = 631_152_000;       // 1990
 const LIKELY_SECONDS = 100_000_000_000; // the year 5138; a Unix time above it has milliseconds
 
 /** The optional fields whose types the chat relies on: lastlogin and profiles. */
@@ -63,6 +64,9 @@ final class Values extends Part
             $value < 0 => [
                 true, "$shown, before 1970", "MySQL's 0000-00-00 is no date. Send false, or select NULLIF(last_login, "
                     . "'0000-00-00 00:00:00').",
+            ],
+            $value !== 0 && $value < OLDEST_LOGIN => [
+                false, "$shown, " . gmdate('Y-m-d', $value), 'No site is so old. Is it a number of seconds?',
             ],
             $value > time() + 86400 => [
                 true, gmdate('Y-m-d H:i', $value) . ' UTC, in the future', 'Is this the right column?',

@@ -58,6 +58,9 @@ final class Widget extends Part
 {
     // In the attributes that consent banners read.
     private const BANNER = '~cookie|consent|cmp|categor|service|usercentrics|borlabs|iub|osano|optanon|vendor|purpose~';
+    // Code that has a part of the address.
+    private const PARTS = '~["\'`][^"\'`\s]*imbachat(/v1|\.com)/?["\'`]|/imbachat/v1/["\'`]~';
+    private const TAG_MANAGER = '~googletagmanager\.com/gtm\.js|/container_\w+\.js|tags\.tiqcdn\.com|adobedtm\.com~';
     public const TOO_LONG = 'not in the first ' . (MOST_BYTES >> 20) . ' MiB of the page; the rest is not read';
 
     public function run(): void
@@ -112,14 +115,37 @@ final class Widget extends Part
         $html = $this->site->page->body;
         if ($this->site->page->too_long) {
             $this->report->skip('widget', self::TOO_LONG);
+        } elseif ($this->may_be_added()) {
+            $this->report->skip('widget', 'not seen; a script of the page may add it, which cannot be seen from here');
+        } elseif (preg_match('~' . WidgetScript::ADDRESS . '~', html_entity_decode($html))) {
+            $this->report->fail('widget', 'where no browser runs it', 'It is in a comment, in <noscript> or in '
+                . '<template>, in an element that is no script, or an editor has turned it into text.');
+        } elseif (preg_match('~<\?(php|=)~', $html)) {
+            $this->report->fail('widget', 'no such script, but PHP code', 'The web server sends the page without '
+                . 'running the PHP code in it. Does its name end with .php, and is PHP enabled there?');
+        } elseif (preg_match(self::TAG_MANAGER, $html)) {
+            $this->report->warn('widget', 'no such script, but a tag manager, which may add it', 'If it does, all is '
+                . 'well: look whether the chat appears in a browser. If not, put imbachat_widget() at the end of '
+                . '<body> on every page.');
         } elseif (preg_match('~<(body|html)\b~i', $html) && !preg_match('~</(body|html)\s*>~i', $html)) {
             $this->report->fail('widget', 'no such script, and the page is cut off', 'It ends without </body>. PHP may '
                 . 'have stopped there with an error that it does not show, as it does if the web server\'s PHP does '
                 . 'not load the extension imbachat. The error log says why.');
         } else {
             $this->report->fail('widget', 'no such script', 'Put imbachat_widget() at the end of <body> on every page. '
-                . 'An optimiser that combines scripts may have removed it.');
+                . 'An optimiser that combines scripts may have removed it. If a script file adds it, that cannot be '
+                . 'seen from here.');
         }
+    }
+
+    /** Whether a script has a part of the address, or JSON for one has all of it. */
+    private function may_be_added(): bool
+    {
+        return array_filter($this->site->document->scripts, fn(Script $script) => preg_match(match (true) {
+            str_contains($script->type, 'json') => '~' . WidgetScript::ADDRESS . '~',
+            $script->runs() => self::PARTS,
+            default => '/(?!)/',
+        }, str_replace('\/', '/', $script->code))) !== [];
     }
 
     private function is_mixed(WidgetScript $widget): bool

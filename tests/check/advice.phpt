@@ -13,7 +13,7 @@ $sites = new Sites();
 foreach ([
     'mod_security', 'firewall', 'moves_for_ever', 'moved', 'nested', 'object_with_keys', 'jsonp', 'prefix',
     'prefix_with_comma', 'debug_bar', 'float_id', 'null_id', 'no_user_id', 'User_ID', 'utf16', 'gzip_unsaid', 'gb18030',
-    'latin1',
+    'latin1', 'nested_deeply', 'display_name', 'windows1251', 'koi8', 'zlib_unsaid', 'php_code', 'mod_security_later',
 ] as $site) {
     $sites->advice($site);
 }
@@ -66,7 +66,7 @@ utf16: exit code 1
     Send UTF-8. Save the PHP files as "UTF-8 without BOM", and do not convert the output.
 gzip_unsaid: exit code 1
   utf-8: gzip, without a Content-Encoding header
-    The body is compressed without being asked for. Look for gzencode() or ob_gzhandler, and compress only if Accept-Encoding allows it.
+    The body is compressed without being asked for. Look for gzencode(), gzcompress() or ob_gzhandler, and compress only if Accept-Encoding allows it.
 gb18030: exit code 1
   utf-8: an invalid UTF-8 byte at position 22; it looks like GB18030
     Use UTF-8 for the database connection, with one of the lines below. imbachat_users_json() replaces only the invalid bytes.
@@ -79,3 +79,30 @@ latin1: exit code 1
 mysqli:     mysqli_set_charset($db, 'utf8mb4');
 PDO:        new PDO('mysql:host=...;dbname=...;charset=utf8mb4', ...)
 WordPress:  define('DB_CHARSET', 'utf8mb4'); in wp-config.php
+nested_deeply: exit code 1
+  list: an object with response
+    The list must not be inside "response.users". Print the list itself.
+display_name: exit code 1
+  name: nothing in object 0 (from 0), but display_name
+    Rename this field to name, in lower case.
+windows1251: exit code 1
+  utf-8: an invalid UTF-8 byte at position 22; it looks like windows-1251
+    Use UTF-8 for the database connection, with one of the lines below. imbachat_users_json() replaces only the invalid bytes.
+mysqli:     mysqli_set_charset($db, 'utf8mb4');
+PDO:        new PDO('mysql:host=...;dbname=...;charset=utf8mb4', ...)
+WordPress:  define('DB_CHARSET', 'utf8mb4'); in wp-config.php
+koi8: exit code 1
+  utf-8: an invalid UTF-8 byte at position 22; it looks like KOI8-R
+    Use UTF-8 for the database connection, with one of the lines below. imbachat_users_json() replaces only the invalid bytes.
+mysqli:     mysqli_set_charset($db, 'utf8mb4');
+PDO:        new PDO('mysql:host=...;dbname=...;charset=utf8mb4', ...)
+WordPress:  define('DB_CHARSET', 'utf8mb4'); in wp-config.php
+zlib_unsaid: exit code 1
+  utf-8: zlib, without a Content-Encoding header
+    The body is compressed without being asked for. Look for gzencode(), gzcompress() or ob_gzhandler, and compress only if Accept-Encoding allows it.
+php_code: exit code 1
+  reachable: status 200 and the PHP code of the script
+    The web server sends the code instead of running it, also to strangers, and any password in it with it: change those. Install PHP there, or enable it for this file.
+mod_security_later: exit code 1
+  right-credentials: status 406: Not Acceptable!
+    A firewall in front of the script refuses the request, as Mod_Security does with this status. Its log names the rule; exempt this address from it.

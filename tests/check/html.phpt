@@ -24,6 +24,9 @@ $sites->show('a comment', "<!-- $script -->");
 $sites->show('text', "<textarea>$script</textarea>");
 $sites->show('a template', "<template>$script</template>");
 $sites->show('noscript', "<noscript>$script</noscript>");
+$sites->show('escaped', '<p>' . htmlspecialchars($script));
+$sites->show('PHP code', '<script src="https://imbachat.com/imbachat/v1/<?= $id ?>/widget"></script>');
+$sites->show('a tag manager', '<script src="https://www.googletagmanager.com/gtm.js?id=GTM-1"></script>');
 $sites->show('a picture', '<img src="https://imbachat.com/imbachat/v1/1/widget">');
 echo "Hostile\n";
 $sites->show('many errors', str_repeat('<', 5000) . $script);
@@ -42,15 +45,21 @@ not closed: exit code 0
 written by a script: exit code 0
 Not there
 a comment: exit code 1
-  fail widget: no such script
+  fail widget: where no browser runs it
 text: exit code 1
-  fail widget: no such script
+  fail widget: where no browser runs it
 a template: exit code 1
-  fail widget: no such script
+  fail widget: where no browser runs it
 noscript: exit code 1
-  fail widget: no such script
+  fail widget: where no browser runs it
+escaped: exit code 1
+  fail widget: where no browser runs it
+PHP code: exit code 1
+  fail widget: no such script, but PHP code
+a tag manager: exit code 0
+  warn widget: no such script, but a tag manager, which may add it
 a picture: exit code 1
-  fail widget: no such script
+  fail widget: where no browser runs it
 Hostile
 many errors: exit code 0
 deep: exit code 0

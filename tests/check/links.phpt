@@ -25,6 +25,11 @@ members/avatar_of_the_page: exit code 0
   warn avatar-url: user 1: //site.example/avatars/1.png
 members/avatar_script: exit code 1
   fail avatar-url: user 1: javascript:alert(1)
+members/avatar_false_quoted: exit code 1
+  fail avatar-url: user 1: false, a string
+members/avatar_message_as_image: exit code 1
+  fail avatar-url: user 1: http://HOST/files/message.png: no image, image/png
+members/avatar_with_blanks: exit code 0
 members/avatar_on_disk: exit code 1
   fail avatar-url: user 1: C:\www\avatars\1.png
 members/avatar_file: exit code 1

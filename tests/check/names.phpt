@@ -61,6 +61,14 @@ members/replaced: exit code 1
   fail name-text: user 1: "J�rg", U+FFFD in place of invalid bytes
 members/cut_in_two: exit code 1
   fail name-text: user 1: "Maximili�", U+FFFD in place of invalid bytes
+members/slashes: exit code 1
+  fail name-text: user 1: "O\'Neill", with the backslashes of addslashes()
+members/escapes_of_json: exit code 1
+  fail name-text: user 1: "\u0418\u0432\u0430\u043d", with the escapes of JSON
+members/escapes_without_slashes: exit code 1
+  fail name-text: user 2: "u041eu043bu044cu0433u0430", with the escapes of JSON
+members/percents: exit code 1
+  fail name-text: user 1: "%D0%98%D0%B2%D0%B0%D0%BD", encoded for an address
 members/blank: exit code 1
   fail name: blank in each of 2
 members/blank_once: exit code 0
@@ -69,6 +77,7 @@ members/portuguese: exit code 0
 members/punctuation: exit code 0
 members/one_mark: exit code 0
 members/apostrophe: exit code 0
+members/signs: exit code 0
 members/trademark: exit code 0
 members/cyrillic: exit code 0
 members/short_cyrillic: exit code 0

@@ -19,8 +19,8 @@ $look = fn(string $page, array $env = []) => faults(
 );
 foreach ([
     'right', 'guest', 'no-widget', 'placeholder', 'other-key', 'empty-key', 'unsigned', 'no-token', 'nobody',
-    'somebody-else', 'expired', 'no-exp', 'for-a-year', 'clock', 'cached', 'other-tokens', 'other-users', 'user-after',
-    'packed', 'packed-otherwise', 'long', 'for-members', 'gone',
+    'somebody-else', 'expired', 'no-exp', 'for-a-year', 'exp-in-milliseconds', 'clock', 'cached',
+    'other-tokens', 'other-users', 'user-after', 'packed', 'packed-otherwise', 'long', 'for-members', 'gone',
 ] as $page) {
     ob_start();
     $look($page, in_array($page, ['guest', 'cached', 'for-members'], true) ? ['IMBACHAT_COOKIE' => ''] : []);
@@ -39,7 +39,7 @@ echo implode("\n", preg_grep('/^skip.*MiB/', explode("\n", $output))), "\n";
 right: exit code 0
 guest: exit code 0
 no-widget: exit code 1
-  fail widget: no such script
+  fail widget: where no browser runs it
 placeholder: exit code 1
   fail widget: https://imbachat.com/imbachat/v1/DEV_ID/widget
 other-key: exit code 1
@@ -60,6 +60,8 @@ no-exp: exit code 1
   fail token-exp: not a number
 for-a-year: exit code 0
   warn token-exp: 8760 hours ahead
+exp-in-milliseconds: exit code 0
+  warn token-exp: in milliseconds
 clock: exit code 1
   fail clock: 720# seconds behind
 cached: exit code 0

@@ -13,7 +13,8 @@ require __DIR__ . '/checker.inc';
 $sites = new Sites();
 $secrets = ['IMBACHAT_SECRET_KEY' => SECRET_KEY, 'IMBACHAT_COOKIE' => 'session=1234'];
 $pages = [
-    'moved-attribute', 'moved-placeholder', 'added', 'other-added', 'variable', 'variable-other-key', 'attribute',
+    'moved-attribute', 'moved-placeholder', 'added', 'added-in-parts', 'added-from-json', 'added-from-data',
+    'other-added', 'variable', 'variable-other-key', 'attribute',
     'attribute-somebody-else', 'data-attribute', 'json', 'fetched', 'elsewhere', 'null', 'other-services',
 ];
 foreach ($pages as $page) {
@@ -25,6 +26,9 @@ moved-attribute: exit code 0
 moved-placeholder: exit code 1
   fail widget: https://imbachat.com/imbachat/v1/DEV_ID/widget
 added: exit code 0
+added-in-parts: exit code 0
+added-from-json: exit code 0
+added-from-data: exit code 0
 other-added: exit code 1
   fail widget: no such script
 variable: exit code 0

@@ -29,6 +29,8 @@ members/lastlogin_fraction: exit code 0
   warn lastlogin: user 1: 1700000000.5, with a fraction
 members/lastlogin_of_digits: exit code 1
   fail lastlogin: user 1: 20240501, a date as a number
+members/lastlogin_in_days: exit code 0
+  warn lastlogin: user 1: 20420, 1970-01-01
 members/lastlogin_zero_date: exit code 1
   fail lastlogin: user 1: -62169984000, before 1970
 members/lastlogin_object: exit code 1
