@@ -24,42 +24,46 @@ final class Address extends Part
         );
         $this->check_tls($this->site->refusal);
 
-        if ($this->site->answer->is_redirect()) {
-            $location = (string) $this->site->answer->header('location');
-            if ($this->is_itself($location)) {
-                $cookie = strtok($this->site->answer->header('set-cookie') ?? '', '=');
-                $this->report->fail(
-                    'redirect',
-                    $this->site->answer->came(),
-                    'The address redirects to itself, and a client that follows it never arrives. ' . (
-                        $cookie === false
-                        ? 'Look for a rewrite rule that also applies to its own result, or a script that waits for a '
-                            . 'cookie.'
-                        : 'It waits for the cookie "' . excerpt($cookie, 40) . '", as protections against bots do. The '
-                            . 'chat is no browser: find what sends the cookie (the hosting company, the CDN, a plugin, '
-                            . 'the script), and exempt this address from it.'
-                    ),
-                );
-                throw new Stop();
-            }
-            if (preg_match('~\b(wp-login|login|log-in|signin|sign-in|auth)\b~i', explode('?', $location)[0])) {
-                $this->report->fail(
-                    'redirect',
-                    $this->site->answer->came(),
-                    'It leads to a sign-in for people. '
-                        . $this->site->words('sign-in', 'Exempt this address from what requires that, and let the '
-                            . 'script check the credentials itself.'),
-                );
-                throw new Stop();
-            }
-            $away = preg_match('~^(https?:)?//~i', $location)
-                && strcasecmp($this->origin($location), $this->origin($this->site->url('1'))) !== 0;
-            $this->report->fail('redirect', $this->site->answer->came(), ($away ? 'It leads to another host, port or '
-                . 'scheme. Clients do not resend the Authorization header there, so names cannot appear. ' : '')
-                . 'Enter the final address as Users info URL, and run this again with it.');
+        $this->site->answer->is_redirect() && $this->report_redirect();
+        $this->report->ok('redirect', 'none');
+    }
+
+    /** @throws Stop */
+    private function report_redirect(): never
+    {
+        $location = (string) $this->site->answer->header('location');
+        if ($this->is_itself($location)) {
+            $cookie = strtok($this->site->answer->header('set-cookie') ?? '', '=');
+            $this->report->fail(
+                'redirect',
+                $this->site->answer->came(),
+                'The address redirects to itself, and a client that follows it never arrives. ' . (
+                    $cookie === false
+                    ? 'Look for a rewrite rule that also applies to its own result, or a script that waits for a '
+                        . 'cookie.'
+                    : 'It waits for the cookie "' . excerpt($cookie, 40) . '", as protections against bots do. The '
+                        . 'chat is no browser: find what sends the cookie (the hosting company, the CDN, a plugin, '
+                        . 'the script), and exempt this address from it.'
+                ),
+            );
             throw new Stop();
         }
-        $this->report->ok('redirect', 'none');
+        if (preg_match('~\b(wp-login|login|log-in|signin|sign-in|auth)\b~i', explode('?', $location)[0])) {
+            $this->report->fail(
+                'redirect',
+                $this->site->answer->came(),
+                'It leads to a sign-in for people. '
+                    . $this->site->words('sign-in', 'Exempt this address from what requires that, and let the '
+                        . 'script check the credentials itself.'),
+            );
+            throw new Stop();
+        }
+        $away = preg_match('~^(https?:)?//~i', $location)
+            && strcasecmp($this->origin($location), $this->origin($this->site->url('1'))) !== 0;
+        $this->report->fail('redirect', $this->site->answer->came(), ($away ? 'It leads to another host, port or '
+            . 'scheme. Clients do not resend the Authorization header there, so names cannot appear. ' : '')
+            . 'Enter the final address as Users info URL, and run this again with it.');
+        throw new Stop();
     }
 
     /** The same from a wall, or the same error or page with and without credentials, is not from the script. */

@@ -18,93 +18,102 @@ final class Body extends Part
         );
 
         $packed = $answer->header('content-encoding');
-        $this->site->json = $json = new Json($packed === null || $packed === 'identity' ? $answer->body : '');
-        $bom = str_starts_with($answer->body, "\xef\xbb\xbf");
+        $is_packed = $packed !== null && $packed !== 'identity';
+        $this->site->json = $json = new Json($is_packed ? '' : $answer->body);
         if ($this->is_one_a_line($answer->body)) {
             $this->report->fail('json', 'one object after the other, without a list', 'The chat expects one list. '
                 . "Collect the users in an array, and print it once, at the end:\necho json_encode(\$users);");
             throw new Stop();
         }
-        $before = trim($bom ? substr($json->before, 3) : $json->before, Json::SPACE);
-        $after = trim($json->after, Json::SPACE);
-        if ($json->valid) {
-            $this->report->judge('clean', match (true) {
-                $before !== '' => 'before it: ' . excerpt($before),
-                $bom => 'a byte order mark (EF BB BF) before it',
-                $after !== '' => 'after it: ' . excerpt($after),
-                default => 'nothing',
-            }, match (true) {
-                $bom => 'A file of the site begins with a byte order mark. Save its PHP files as "UTF-8 without BOM".',
-                preg_match('/^[\w.$]+\s*\($/D', $before) && preg_match('/^\)\s*;?$/D', $after)
-                    => 'This is JSONP, for a page of another site. Print the JSON alone, without the function around '
-                        . 'it.',
-                preg_match(PREFIX, $before) === 1 => NO_PREFIX,
-                (bool) preg_match(ERROR_TEXT, "$before $after")
-                    => 'Set display_errors = 0, so that messages go to the log, and fix what they name.',
-                $before . $after !== ''
-                    => 'Only the JSON may be printed. Look for echo, var_dump, a debug bar, or text outside <?php ?>.',
-                default => '',
-            });
-        }
-        if ($packed === null || $packed === 'identity') {
-            $this->check_encoding($answer->body);
-        }
-        if (!$json->valid) {
-            $came = match (true) {
-                $answer->too_long => $answer->came(),
-                $packed !== null => 'a body compressed with ' . excerpt($packed, 20),
-                $answer->body === '' => 'an empty body',
-                $this->is_cut($answer) => 'a list that ends in the middle, after ' . strlen($answer->body) . ' bytes',
-                default => "$json->error: "
-                    . excerpt($answer->body, preg_match('/^\s*[\[{]/', $answer->body) ? 40 : 140),
-            };
-            $this->report->fail('json', $came, match (true) {
-                $answer->too_long
-                    => 'This is too long for a few users. Does the script return all users, or never end?',
-                $packed !== null
-                    => 'The request did not ask for compression. Compress only if Accept-Encoding allows it.',
-                $answer->body === ''
-                    => 'json_encode() returns false if a name is not UTF-8, and nothing is printed. Set the charset of '
-                        . "the database connection, with one of the lines below. Or the script ended early: see the "
-                        . "site's error log.\n" . CHARSET_LINES,
-                preg_match(PREFIX, $answer->body) === 1 => NO_PREFIX,
-                $this->is_cut($answer) && $answer->header('content-length') !== null
-                    => 'The Content-Length header is too small, and a client reads no further. Remove the header, '
-                        . 'which the web server sets, or use strlen(): mb_strlen() counts letters and not bytes.',
-                $this->is_cut($answer)
-                    => "The script stopped while it printed. See the site's error log; look for memory_limit and "
-                        . 'max_execution_time, and print the list at once.',
-                (bool) preg_match(ERROR_TEXT, $answer->body) => 'The script fails with an error. Fix what it names.',
-                default => 'Write the whole body with json_encode() or imbachat_users_json().',
-            });
-            throw new Stop();
-        }
-        $this->report->ok('json', 'valid');
-
-        $users = $json->users();
-        if ($users === null) {
-            $this->report->fail('list', match (true) {
-                is_string($json->data) => 'a string',
-                is_array($json->data) => 'an array of something else',
-                $json->data instanceof stdClass => 'an object with '
-                    . excerpt(implode(', ', array_keys(get_object_vars($json->data))), 80),
-                default => get_debug_type($json->data),
-            }, match (true) {
-                is_string($json->data) => 'The JSON was encoded twice. Call json_encode() once.',
-                isset($json->data->code, $json->data->error)
-                    => 'This is an error with status 200. Send the real status code too.',
-                ($key = $this->key_of_list($json->data)) !== null
-                    => 'The list must not be inside "' . excerpt($key, 40) . '". Print the list itself.',
-                isset($json->data->user_id)
-                    => 'This is one user without a list around. Print a list, also of one: json_encode([$user]).',
-                $json->data instanceof stdClass
-                    => 'json_encode() turns an array with keys into an object. Use array_values().',
-                default => 'Each item must be an object such as {"user_id": 6, "name": "John"}.',
-            });
-            throw new Stop();
-        }
+        $json->valid && $this->check_surroundings($json);
+        $is_packed || $this->check_encoding($answer->body);
+        $json->valid ? $this->report->ok('json', 'valid') : $this->report_invalid($json, $is_packed ? $packed : null);
+        $users = $json->users() ?? $this->report_no_list($json->data);
         $this->report->ok('list', count($users) . (count($users) === 1 ? ' user' : ' users'));
         $this->site->users = $users;
+    }
+
+    /** What stands before the JSON, and after it. */
+    private function check_surroundings(Json $json): void
+    {
+        $bom = str_starts_with($this->site->answer->body, "\xef\xbb\xbf");
+        $before = trim($bom ? substr($json->before, 3) : $json->before, Json::SPACE);
+        $after = trim($json->after, Json::SPACE);
+        $this->report->judge('clean', match (true) {
+            $before !== '' => 'before it: ' . excerpt($before),
+            $bom => 'a byte order mark (EF BB BF) before it',
+            $after !== '' => 'after it: ' . excerpt($after),
+            default => 'nothing',
+        }, match (true) {
+            $bom => 'A file of the site begins with a byte order mark. Save its PHP files as "UTF-8 without BOM".',
+            preg_match('/^[\w.$]+\s*\($/D', $before) && preg_match('/^\)\s*;?$/D', $after)
+                => 'This is JSONP, for a page of another site. Print the JSON alone, without the function around '
+                    . 'it.',
+            preg_match(PREFIX, $before) === 1 => NO_PREFIX,
+            (bool) preg_match(ERROR_TEXT, "$before $after")
+                => 'Set display_errors = 0, so that messages go to the log, and fix what they name.',
+            $before . $after !== ''
+                => 'Only the JSON may be printed. Look for echo, var_dump, a debug bar, or text outside <?php ?>.',
+            default => '',
+        });
+    }
+
+    /** @throws Stop */
+    private function report_invalid(Json $json, ?string $packed): never
+    {
+        $answer = $this->site->answer;
+        $came = match (true) {
+            $answer->too_long => $answer->came(),
+            $packed !== null => 'a body compressed with ' . excerpt($packed, 20),
+            $answer->body === '' => 'an empty body',
+            $this->is_cut($answer) => 'a list that ends in the middle, after ' . strlen($answer->body) . ' bytes',
+            default => "$json->error: "
+                . excerpt($answer->body, preg_match('/^\s*[\[{]/', $answer->body) ? 40 : 140),
+        };
+        $this->report->fail('json', $came, match (true) {
+            $answer->too_long
+                => 'This is too long for a few users. Does the script return all users, or never end?',
+            $packed !== null
+                => 'The request did not ask for compression. Compress only if Accept-Encoding allows it.',
+            $answer->body === ''
+                => 'json_encode() returns false if a name is not UTF-8, and nothing is printed. Set the charset of '
+                    . "the database connection, with one of the lines below. Or the script ended early: see the "
+                    . "site's error log.\n" . CHARSET_LINES,
+            preg_match(PREFIX, $answer->body) === 1 => NO_PREFIX,
+            $this->is_cut($answer) && $answer->header('content-length') !== null
+                => 'The Content-Length header is too small, and a client reads no further. Remove the header, '
+                    . 'which the web server sets, or use strlen(): mb_strlen() counts letters and not bytes.',
+            $this->is_cut($answer)
+                => "The script stopped while it printed. See the site's error log; look for memory_limit and "
+                    . 'max_execution_time, and print the list at once.',
+            (bool) preg_match(ERROR_TEXT, $answer->body) => 'The script fails with an error. Fix what it names.',
+            default => 'Write the whole body with json_encode() or imbachat_users_json().',
+        });
+        throw new Stop();
+    }
+
+    /** @throws Stop */
+    private function report_no_list(mixed $data): never
+    {
+        $this->report->fail('list', match (true) {
+            is_string($data) => 'a string',
+            is_array($data) => 'an array of something else',
+            $data instanceof stdClass => 'an object with '
+                . excerpt(implode(', ', array_keys(get_object_vars($data))), 80),
+            default => get_debug_type($data),
+        }, match (true) {
+            is_string($data) => 'The JSON was encoded twice. Call json_encode() once.',
+            isset($data->code, $data->error)
+                => 'This is an error with status 200. Send the real status code too.',
+            ($key = $this->key_of_list($data)) !== null
+                => 'The list must not be inside "' . excerpt($key, 40) . '". Print the list itself.',
+            isset($data->user_id)
+                => 'This is one user without a list around. Print a list, also of one: json_encode([$user]).',
+            $data instanceof stdClass
+                => 'json_encode() turns an array with keys into an object. Use array_values().',
+            default => 'Each item must be an object such as {"user_id": 6, "name": "John"}.',
+        });
+        throw new Stop();
     }
 
     /** Empty if the type is right. */

@@ -63,17 +63,22 @@ final class Credentials extends Part
         return in_array($answer->status, [200, 400, 401, 403], true) && !$answer->lets_in();
     }
 
-    /** After wrong passwords a site may block this machine, and no later answer would say anything about it. */
     private function check_blocking(): void
     {
+        if (!$this->is_locked_out && $block = $this->block_of_right_ones()) {
+            $this->report->fail('empty-credentials', $block->came() . ', then also with the right credentials', LIMIT);
+        }
+    }
+
+    /** After wrong passwords a site may block this machine, and no later answer would say anything about it. */
+    private function block_of_right_ones(): ?Answer
+    {
         if ($this->site->answer->status !== 200 || $this->wall($this->site->answer) !== '') {
-            return;
+            return null;
         }
         $answer = $this->site->ask($this->site->ids, $this->site->right);
         $this->site->is_blocking = in_array($answer->status, [403, 429], true) || $this->wall($answer) !== '';
-        if ($this->site->is_blocking && !$this->is_locked_out) {
-            $this->report->fail('empty-credentials', $answer->came() . ', then also with the right credentials', LIMIT);
-        }
+        return $this->site->is_blocking ? $answer : null;
     }
 
     private function check_no_credentials(Answer $refusal): void
@@ -268,6 +273,10 @@ final class Credentials extends Part
                 $this->is_locked_out = $answer->status === 429
                     || $answer->status === 403 && $this->was_refused
                     || $this->wall($answer) !== '';
+                if ($this->is_locked_out && !$lets_in && !$this->block_of_right_ones()) {
+                    $this->report->warn($check, $answer->came(), LIMIT);
+                    return true;
+                }
                 $this->report->fail($check, $answer->came(), match (true) {
                     $lets_in && $answer->status !== 200
                         => 'The script goes on after the refusal. End it there with exit, as imbachat_require_auth() '

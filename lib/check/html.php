@@ -29,8 +29,21 @@ final class Html
     {
         self::check_depth($html);
         return class_exists('Dom\HTMLDocument')
-            ? Dom\HTMLDocument::createFromString($html, LIBXML_NOERROR, 'UTF-8')
+            ? Dom\HTMLDocument::createFromString(self::without_noscript($html), LIBXML_NOERROR, 'UTF-8')
             : self::parse_by_library($html);
+    }
+
+    /**
+     * PHP's own parser reads <noscript> as a browser without scripts does, and takes the scripts in it for those of the
+     * page. An element <template> is as inert, and may stand where that may.
+     */
+    private static function without_noscript(string $html): string
+    {
+        return preg_replace_callback(
+            '~<script\b(?:[^<]++|<(?!/script))*+|<!--(?:[^-]++|-(?!->))*+|(</?)noscript\b~i',
+            fn($match) => isset($match[1]) ? "$match[1]template" : $match[0],
+            $html,
+        ) ?? $html;
     }
 
     /** PHP's own parser needs minutes for some pages that nest deeply, and cannot be interrupted. */

@@ -168,7 +168,7 @@ final class Links extends Part
     {
         return (string) preg_replace_callback(
             '~^\w+://[^/?#]*\K.*$~s',
-            fn($path) => preg_replace_callback('/[^!-\~]/', fn($byte) => rawurlencode($byte[0]), $path[0]),
+            fn($path) => (string) preg_replace_callback('/[^!-\~]/', fn($byte) => rawurlencode($byte[0]), $path[0]),
             $url,
         );
     }

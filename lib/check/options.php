@@ -48,9 +48,9 @@ final class UsageError extends Exception {}
 
 /**
  * @param list<string> $arguments
- * @return array<string, mixed>
+ * @return array<string, mixed> by name, and "url"
  */
-function read_options(array $arguments): array
+function parse_arguments(array $arguments): array
 {
     $given = ['login' => getenv('IMBACHAT_LOGIN') ?: null];
     for ($i = 0; $i < count($arguments); $i++) {
@@ -80,27 +80,30 @@ function read_options(array $arguments): array
             throw new UsageError('There is no option --' . excerpt((string) $name, 40) . '.');
         }
     }
+    return $given;
+}
+
+/**
+ * @param list<string> $arguments
+ * @return array<string, mixed>
+ */
+function read_options(array $arguments): array
+{
+    $given = parse_arguments($arguments);
     if (isset($given['help']) || isset($given['version'])) {
         return $given;
     }
     $url = check_url($given['url'] ?? throw new UsageError('The URL is missing.'), 'The URL', '{ids}');
     $login = $given['login'] ?? throw new UsageError('--login is missing.');
     $ids = explode(',', $given['ids'] ?? '1,2,999999');
-    $timeout = filter_var(
-        $given['timeout'] ?? 10,
-        FILTER_VALIDATE_FLOAT,
-        ['options' => ['min_range' => 0.1, 'max_range' => 600]],
+    $number = fn(string $name, int $default, float $least, int $most, int $filter) => filter_var(
+        $given[$name] ?? $default,
+        $filter,
+        ['options' => ['min_range' => $least, 'max_range' => $most]],
     );
-    $requests = filter_var(
-        $given['requests'] ?? 20,
-        FILTER_VALIDATE_INT,
-        ['options' => ['min_range' => 0, 'max_range' => 1000]],
-    );
-    $links = filter_var(
-        $given['links'] ?? 4,
-        FILTER_VALIDATE_INT,
-        ['options' => ['min_range' => 0, 'max_range' => 100]],
-    );
+    $timeout = $number('timeout', 10, 0.1, 600, FILTER_VALIDATE_FLOAT);
+    $requests = $number('requests', 20, 0, 1000, FILTER_VALIDATE_INT);
+    $links = $number('links', 4, 0, 100, FILTER_VALIDATE_INT);
     $kinds = array_keys(array_intersect_key($given, KINDS));
     match (true) {
         $login === '', str_contains($login, ':')
@@ -115,15 +118,7 @@ function read_options(array $arguments): array
         count($kinds) > 1 => throw new UsageError("Only one of --$kinds[0] and --$kinds[1] can be given."),
         default => null,
     };
-    $cookie = (string) preg_replace('/^Cookie:\s*/i', '', trim((string) getenv('IMBACHAT_COOKIE')));
-    $user = $given['user'] ?? null;
-    match (true) {
-        $user === null => null,
-        !preg_match('/^[\w.-]{1,64}$/D', $user) => throw new UsageError('--user must be the id of a member.'),
-        $cookie === '' || !isset($given['page']) => throw new UsageError('--user needs --page and IMBACHAT_COOKIE.'),
-        default => null,
-    };
-    $cookie === '' || str_contains($cookie, '=') || throw new UsageError('IMBACHAT_COOKIE must be like name=value.');
+    $cookie = read_cookie($given['user'] ?? null, isset($given['page']));
     return [
         'url' => $url,
         'login' => $login,
@@ -133,14 +128,32 @@ function read_options(array $arguments): array
         'links' => $links,
         'search' => isset($given['search']) ? check_url($given['search'], 'The address of --search', '{text}') : null,
         'page' => isset($given['page']) ? check_url($given['page'], 'The address of --page', '') : null,
-        'ca_file' => $given['ca-file'] ?? null, 'json' => isset($given['json']), 'strict' => isset($given['strict']),
-        'cookie' => $cookie, 'user' => $user,
+        'ca_file' => $given['ca-file'] ?? null,
+        'json' => isset($given['json']),
+        'strict' => isset($given['strict']),
+        'cookie' => $cookie,
+        'user' => $given['user'] ?? null,
         'kind' => $kinds[0] ?? null,
         'secret_key' => isset($given['secret-key-file'])
             ? first_line($given['secret-key-file'])
             : (string) getenv('IMBACHAT_SECRET_KEY'),
         'password' => read_password($given['password-file'] ?? null),
     ];
+}
+
+/** The cookie of the page's visitor, whom --user names. */
+function read_cookie(?string $user, bool $has_page): string
+{
+    $cookie = (string) preg_replace('/^Cookie:\s*/i', '', trim((string) getenv('IMBACHAT_COOKIE')));
+    match (true) {
+        $user === null => null,
+        !preg_match('/^[\w.-]{1,64}$/D', $user) => throw new UsageError('--user must be the id of a member.'),
+        $cookie === '' || !$has_page => throw new UsageError('--user needs --page and IMBACHAT_COOKIE.'),
+        default => null,
+    };
+    return $cookie === '' || str_contains($cookie, '=')
+        ? $cookie
+        : throw new UsageError('IMBACHAT_COOKIE must be like name=value.');
 }
 
 function check_url(string $url, string $what, string $place): string

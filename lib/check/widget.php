@@ -145,7 +145,7 @@ final class Widget extends Part
             str_contains($script->type, 'json') => '~' . WidgetScript::ADDRESS . '~',
             $script->runs() => self::PARTS,
             default => '/(?!)/',
-        }, str_replace('\/', '/', $script->code))) !== [];
+        }, str_replace('\/', '/', $script->code)) === 1) !== [];
     }
 
     private function is_mixed(WidgetScript $widget): bool

@@ -26,7 +26,7 @@ blocks_at_the_end: exit code 1
 blocks_with_429: exit code 1
   wrong-login: status 429: blocked
     The site limits wrong passwords, and these checks send some. That is good; run this again later, or exempt this machine.
-blocks_after_five: exit code 1
+blocks_after_five: exit code 0
   wrong-password: status 429 and an empty body
     The site limits wrong passwords, and these checks send some. That is good; run this again later, or exempt this machine.
 wrong_is_403: exit code 1

@@ -25,10 +25,10 @@ starts_with(http.request.uri.path, "/walls/cloudflare:none/users")
 walls/script:none: exit code 1
   no-credentials: status 200: <script>document.cookie="a=b";location.reload();</script>
     A protection against bots takes the request for one of a bot
-walls/cloudflare:wrong: exit code 1
+walls/cloudflare:wrong: exit code 0
   wrong-password: status 403: Enable JavaScript and cookies to continue
     The site limits wrong passwords, and these checks send some.
-walls/imunify:wrong: exit code 1
+walls/imunify:wrong: exit code 0
   wrong-password: status 200: {"message":"Access denied by Imunify360 bot-protection. IPs used for automation should be whitelisted"}
     The site limits wrong passwords, and these checks send some.
 walls/cloudflare:right: exit code 1
