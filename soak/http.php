@@ -120,7 +120,7 @@ function cookie_of(array $headers): string
 }
 
 /** Where two answers begin to differ. */
-function difference(Request $request, string $right, string $given): string
+function differing(Request $request, string $right, string $given): string
 {
     $at = max(0, strspn($right ^ $given, "\0") - 60);
     return "$request->kind: $request->method $request->target\n" . implode("\n", $request->headers)
@@ -168,7 +168,7 @@ $rounds = function () use ($requests, $seconds, $master, &$memory): Generator {
 $compare = function (Request $request, string $answer) use ($right, &$count, &$wrong): void {
     $count++;
     if ($answer !== $right[spl_object_id($request)] && ++$wrong <= 3) {
-        fwrite(STDERR, "\nfinding: " . difference($request, $right[spl_object_id($request)], $answer) . "\n");
+        fwrite(STDERR, "\nfinding: " . differing($request, $right[spl_object_id($request)], $answer) . "\n");
     }
 };
 ask($site, $rounds(), (int) $connections, $compare);

@@ -1,6 +1,7 @@
 <?php
 
 // The requests: what a chat and browsers send, and what nobody should. Chance, by mt_srand(), decides which.
+require_once __DIR__ . '/../tests/random.inc';
 
 /** Kinds of requests, with how many of each there are. */
 const KINDS = [
@@ -46,11 +47,6 @@ final readonly class Request
     ) {}
 }
 
-function any(array $values): mixed
-{
-    return $values[mt_rand(0, count($values) - 1)];
-}
-
 function basic(string $pair = LOGIN . ':' . PASSWORD): string
 {
     return 'Basic ' . base64_encode($pair);
@@ -67,7 +63,7 @@ function requests(array $ids, array $names, array $cookies): array
     $requests = [];
     foreach (KINDS as $kind => $count) {
         while ($count--) {
-            $requests[] = request($kind, $ids, $names, any($cookies));
+            $requests[] = request($kind, $ids, $names, one_of($cookies));
         }
     }
     return $requests;
@@ -75,28 +71,32 @@ function requests(array $ids, array $names, array $cookies): array
 
 function request(string $kind, array $ids, array $names, string $cookie): Request
 {
-    $call = mt_rand(0, 1) ? users(any(['one id', 'few ids', 'odd ids', 'no ids']), $ids) : search($names);
+    $call = mt_rand(0, 1) ? users(one_of(['one id', 'few ids', 'odd ids', 'no ids']), $ids) : search($names);
     $chat = fn(string $call, ?string $authorization = null, string ...$more)
         => new Request($kind, "/imbachat/$call", ['Authorization: ' . ($authorization ?? basic())], ...$more);
     $page = fn(string $target, string ...$more) => new Request($kind, $target, ["Cookie: $cookie"], ...$more);
-    [$method, $path] = any(FORMS);
-    $choices = 'theme=dark&position=left&language=' . any(['en', 'ru']);
+    [$method, $path] = one_of(FORMS);
+    $choices = 'theme=dark&position=left&language=' . one_of(['en', 'ru']);
     return match ($kind) {
         'search' => $chat(search($names)),
         'odd search' => $chat(
-            'search?' . any([...SEARCHES, 'query=' . str_repeat('a', 3000), 'query=' . str_repeat('%25', 500)]),
+            'search?' . one_of([...SEARCHES, 'query=' . str_repeat('a', 3000), 'query=' . str_repeat('%25', 500)]),
         ),
         'wrong credentials' => $chat($call, basic(wrong_pair())),
         'no credentials' => new Request($kind, "/imbachat/$call"),
-        'mangled credentials' => $chat($call, mangled()),
+        'mangled credentials' => $chat($call, mangled_header()),
         'long header' => $chat($call, long_header(mt_rand(5_000, 40_000))),
         'HEAD' => mt_rand(0, 3) ? $chat($call, null, 'HEAD') : $page("/?$choices", 'HEAD'),
         'POST' => $chat($call, null, 'POST', 'user_ids=1&query=a'),
-        'other method' => $chat($call, null, any(METHODS)),
-        'broken path' => new Request($kind, any(PATHS) . "?$choices", ["Cookie: $cookie", 'Authorization: ' . basic()]),
-        'member' => $page('/members/' . any($ids) . "/?$choices"),
+        'other method' => $chat($call, null, one_of(METHODS)),
+        'broken path' => new Request(
+            $kind,
+            one_of(PATHS) . "?$choices",
+            ["Cookie: $cookie", 'Authorization: ' . basic()],
+        ),
+        'member' => $page('/members/' . one_of($ids) . "/?$choices"),
         'member list' => $page("/?$choices"),
-        'form' => $page("$path?$choices", $method, $method === 'POST' ? any(FORM_BODIES) : ''),
+        'form' => $page("$path?$choices", $method, $method === 'POST' ? one_of(FORM_BODIES) : ''),
         default => $chat(users($kind, $ids)),
     };
 }
@@ -104,30 +104,30 @@ function request(string $kind, array $ids, array $names, string $cookie): Reques
 /** The call for users; now and then one of the ids is nobody's. */
 function users(string $kind, array $ids): string
 {
-    $id = fn() => mt_rand(0, 9) ? any($ids) : mt_rand(1, 100_000_000);
+    $id = fn() => mt_rand(0, 9) ? one_of($ids) : mt_rand(1, 100_000_000);
     $some = fn(int $count, Closure $item) => array_map($item, range(1, $count));
-    $odd = fn() => $some(mt_rand(1, 12), fn() => mt_rand(0, 2) ? any(ITEMS) : $id());
+    $odd = fn() => $some(mt_rand(1, 12), fn() => mt_rand(0, 2) ? one_of(ITEMS) : $id());
     return 'users' . match ($kind) {
         'one id' => '?user_ids=' . $id(),
         'few ids' => '?user_ids=' . implode(',', $some(mt_rand(2, 30), $id)),
         '500 ids' => '?user_ids=' . implode('%2C', $some(500, $id)),
         'odd ids' => '?user_ids=' . rawurlencode(implode(',', $odd())),
         'ids as a list' => '?' . http_build_query(['user_ids' => $odd()]),
-        'no ids' => any(NO_IDS),
+        'no ids' => one_of(NO_IDS),
         'too many ids' => '?user_ids=' . implode(',', range(1, mt_rand(995, 1500))),
     };
 }
 
 function search(array $names): string
 {
-    $name = mb_scrub(any($names));
+    $name = mb_scrub(one_of($names));
     return 'search?query=' . rawurlencode(mb_substr($name, mt_rand(0, min(20, mb_strlen($name))), mt_rand(1, 4)));
 }
 
 function wrong_pair(): string
 {
     [$login, $password] = [LOGIN, PASSWORD];
-    return any([
+    return one_of([
         "$login:wrong", "wrong:$password", "$login:", ":$password", ':', '', $login, "$login$password",
         "$login:" . strtoupper($password), "$login: $password", "$login:$password ", "$login:$password\0",
         "$login\0:$password", substr("$login:$password", 0, -1), '0:0', "\xff\xfe:\xff",
@@ -136,11 +136,11 @@ function wrong_pair(): string
 }
 
 /** Some of these are right all the same: a scheme in another case, more spaces. */
-function mangled(): string
+function mangled_header(): string
 {
     $right = substr(basic(), 6);
     $unused_bits = substr($right, 0, -2) . chr(ord($right[-2]) + 1) . '=';
-    return any([
+    return one_of([
         "basic $right", "BASIC   $right", "Basic\t$right", "Basic$right", "Basic $right=", "Basic =$right",
         "Basic $right $right", "Basic $unused_bits", 'Basic ' . rtrim($right, '='), 'Basic ' . substr($right, 0, -1),
         'Basic ' . chunk_split($right, 4, ' '), 'Basic', 'Basic ', 'Basic =', 'Basic ====', 'Basic %%%',
@@ -155,7 +155,7 @@ function mangled(): string
 function long_header(int $bytes): string
 {
     $right = LOGIN . ':' . PASSWORD;
-    return any([
+    return one_of([
         basic($right . str_repeat('x', $bytes)), basic(str_repeat('x', $bytes) . ':' . PASSWORD),
         'Basic ' . str_repeat(' ', $bytes) . base64_encode($right), 'Basic ' . str_repeat('=', $bytes),
         str_repeat('Basic ', intdiv($bytes, 6)), basic(str_repeat(':', $bytes)),

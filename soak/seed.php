@@ -6,28 +6,22 @@
  */
 [, $site, $seed] = $argv;
 require "$site/seed.php";
+require __DIR__ . '/../tests/random.inc';
 
 const MEMBERS = 600;
 const NAMES = ['Ann', 'Jürgen Groß', 'Zoë', 'Ольга', '李小龍', 'مريم', "O'Neill", 'A "quoted" one', '<b>bold</b>',
     'a&amp;b', 'back\\slash', 'a/b', "line\nfeed", "tab\t", "\u{2028}sep\u{2029}", '🌻🌻',
     "e\u{301}", "\x01\x1f", '100%', 'under_score', "\u{10ffff}"];
-/** Cut and forbidden sequences, which become U+FFFD on the way out. */
-const BROKEN = ["\xff", "\xc3", "\xe2\x82", "\xf0\x9f\x8c", "\xed\xa0\x80", "\xc0\xaf", "\xf5\x80\x80\x80"];
 const AVATARS = [null, '', '0', 'a.svg', 'Ä ö.svg', 'x"><y.svg', "odd\xfe.svg", '{avatar}', 'very/long/'];
 const DATES = [null, '', 'garbage', '0000-00-00 00:00:00', '1700000000', '-5', '2025-03-30 02:30:00',
     '2025-10-26 02:30:00', '2024-02-29 23:59:60', '1969-12-31 23:59:59', '2038-01-19 03:14:08', '2025-02-31',
     'yesterday noon UTC+14 2020-01-01'];
 
-function any(array $values): mixed
-{
-    return $values[mt_rand(0, count($values) - 1)];
-}
-
 function name(): string
 {
     $name = '';
     for ($words = mt_rand(0, 3); $words >= 0; $words--) {
-        $name .= any(NAMES) . (mt_rand(0, 9) ? ' ' : any(BROKEN));
+        $name .= one_of(NAMES) . (mt_rand(0, 9) ? ' ' : one_of(BROKEN));
     }
     return match (mt_rand(0, 39)) {
         0 => '',
@@ -38,7 +32,7 @@ function name(): string
 
 function last_login(): ?string
 {
-    return mt_rand(0, 4) ? date('Y-m-d H:i:s', mt_rand(1_500_000_000, 1_800_000_000)) : any(DATES);
+    return mt_rand(0, 4) ? date('Y-m-d H:i:s', mt_rand(1_500_000_000, 1_800_000_000)) : one_of(DATES);
 }
 
 mt_srand((int) $seed);
@@ -51,7 +45,7 @@ for ($count = $id; $count < MEMBERS; $count++) {
     $id += mt_rand(1, 9);
     // The last ones have ids that neither 32 bits nor a JavaScript number hold.
     $far = [MEMBERS - 1 => PHP_INT_MAX, MEMBERS - 2 => 9007199254740993, MEMBERS - 3 => 2147483648][$count] ?? $id;
-    $avatar = any(AVATARS);
+    $avatar = one_of(AVATARS);
     $add->execute([$far, name(), $avatar === 'very/long/' ? str_repeat($avatar, 200) : $avatar, name(), name(),
         mt_rand(0, 2) ? null : name(), last_login(), "secret$id@example.com", 'a secret hash']);
 }
