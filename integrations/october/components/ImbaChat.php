@@ -79,7 +79,7 @@ class ImbaChat extends ComponentBase
                 Config::get('imbachat.chat::ttl'),
                 $nonce !== '' ? $nonce : null,
             );
-        } catch (\JsonException|\TypeError|\ValueError $error) {
+        } catch (\Throwable $error) {
             Log::error($error); // a page without the chat is better than none
             return '';
         }
