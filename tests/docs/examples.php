@@ -26,6 +26,7 @@ section('examples');
 $has_node = trim((string) shell_exec('command -v node')) !== '';
 foreach ($documents as $document) {
     $before = [];
+    $asked = null; // the block that an answer with a request of its own belongs to
     foreach ($document->blocks as $i => $block) {
         if ($block->language === 'php') {
             $before = $block->option('continues') === null ? [] : $before;
@@ -43,9 +44,13 @@ foreach ($documents as $document) {
                 $block->option('lint') !== null => $php->lint($block),
                 default => $php->run($block, $before),
             },
+            'http' => match (true) {
+                $block->option('request') !== null && $asked !== null
+                    => $php->ask_again($asked, array_slice($before, 0, -1), $block),
+                default => $i > 0 && $document->blocks[$i - 1]->output === $block ? '' : 'it is the output of nothing',
+            },
             'output',
-            'html',
-            'http' => $i > 0 && $document->blocks[$i - 1]->output === $block ? '' : 'it is the output of nothing',
+            'html' => $i > 0 && $document->blocks[$i - 1]->output === $block ? '' : 'it is the output of nothing',
             'sh' => $shell->run($block),
             'ini' => ini_fault($block),
             'json' => json_decode($block->text) === null ? json_last_error_msg() : '',
@@ -63,7 +68,7 @@ foreach ($documents as $document) {
         };
         check($block->name(), $fault === '', $fault);
         if ($block->language === 'php' && $block->option('signature') === null) {
-            $before[] = $block;
+            $before[] = $asked = $block;
         }
     }
 }
