@@ -1,6 +1,7 @@
 <?php
 
 // What a web server's rewrite rules do for WordPress: files are served, everything else is index.php.
+$at_start = getrusage(); // for wordpress-large.inc
 $path = rawurldecode(strtok($_SERVER['REQUEST_URI'], '?'));
 $file = $_SERVER['DOCUMENT_ROOT'] . $path;
 if (!str_contains($path, "\0") && (is_file($file) || is_file(rtrim($file, '/') . '/index.php') && $path !== '/')) {

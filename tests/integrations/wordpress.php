@@ -701,6 +701,8 @@ if (getenv('CHROMIUM')) {
     $database->query("DELETE FROM wp_options WHERE option_name LIKE 'IMCH%'");
 }
 
+require __DIR__ . '/wordpress-large.inc';
+
 section('the end');
 
 check(

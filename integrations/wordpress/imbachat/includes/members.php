@@ -12,7 +12,13 @@ final class Members implements \ImbaChat\Members
 
     public function find(array $ids): iterable
     {
-        return $this->found(['include' => $ids, 'orderby' => 'include']);
+        if (is_multisite()) {
+            return $this->found(['include' => $ids, 'orderby' => 'include']); // not those of other sites
+        }
+        cache_users($ids);
+        // Asked for one by one, unknown ids would take a query each.
+        $known = array_filter($ids, fn($id) => wp_cache_get($id, 'users') !== false);
+        return $this->with_posts(array_map(fn($id) => new \WP_User($id), array_values($known)));
     }
 
     public function search(string $text, int $limit): iterable
@@ -43,6 +49,7 @@ final class Members implements \ImbaChat\Members
 
     public function fields(): ?array
     {
+        $permissions = permissions();
         return filtered('imbachat_user_fields', [
             'user_id' => 'ID',
             'name' => fn(\WP_User $user) => public_name($user),
@@ -53,7 +60,7 @@ final class Members implements \ImbaChat\Members
                 user_can($user, 'manage_options') ? 'admin' : 'user',
                 $user,
             ),
-            'permissions' => fn(\WP_User $user) => (object) member_permissions($user),
+            'permissions' => fn(\WP_User $user) => (object) member_permissions($user, $permissions),
         ]);
     }
 
@@ -86,6 +93,15 @@ final class Members implements \ImbaChat\Members
     {
         /** @var list<\WP_User> $users */
         $users = get_users($query + ['count_total' => false]);
+        return $this->with_posts($users);
+    }
+
+    /**
+     * @param list<\WP_User> $users
+     * @return list<\WP_User>
+     */
+    private function with_posts(array $users): array
+    {
         $this->posts = $users ? count_many_users_posts(array_column($users, 'ID'), 'post', true) : [];
         return $users;
     }

@@ -29,7 +29,7 @@ function has_chat(): bool
 /** What the chat is told of a member, the page keeps to. */
 function may_chat(int $member): bool
 {
-    return (bool) (member_permissions(new \WP_User($member))['available_chat'] ?? true);
+    return (bool) (member_permissions(new \WP_User($member), permissions())['available_chat'] ?? true);
 }
 
 function widget_html(): string

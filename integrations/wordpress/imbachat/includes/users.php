@@ -11,9 +11,8 @@ defined('ABSPATH') || exit;
 function is_member(\WP_User $user): bool
 {
     return $user->exists()
-        && is_user_member_of_blog($user->ID)
         && $user->roles !== []
-        && !(is_multisite() && is_user_spammy($user));
+        && (!is_multisite() || is_user_member_of_blog($user->ID) && !is_user_spammy($user));
 }
 
 /** The name as text: WordPress keeps it escaped for HTML. */
@@ -48,7 +47,7 @@ function public_name(\WP_User $user)
  */
 function has_address_in_slug(\WP_User $user): bool
 {
-    $letters = fn(string $text) => (string) preg_replace('/[^a-z0-9%]/', '', sanitize_title($text));
+    $letters = fn(string $text) => (string) preg_replace('/[^a-z0-9]/', '', strtolower(remove_accents($text)));
     $slug = $letters($user->user_nicename);
     foreach ([$user->user_email, $user->user_login, display_name($user)] as $text) {
         $start = has_address($text) ? substr($letters($text), 0, 30) : '';
@@ -65,17 +64,22 @@ function avatar_url(\WP_User $user)
     return get_option('show_avatars') ? get_avatar_url($user, ['size' => 96]) : false;
 }
 
-/** @return array<string, bool> */
+/** @return array<string, bool> what the settings give every member, before the filter has its say */
 function permissions(): array
 {
+    adopt_old_callbacks();
     $given = settings()['permissions'];
     return array_combine(PERMISSIONS, array_map(fn($name) => in_array($name, $given, true), PERMISSIONS));
 }
 
-/** @return array<string, mixed> what the chat is told of one member; who is blocked may do nothing any more */
-function member_permissions(\WP_User $user): array
+/**
+ * What the chat is told of one member; who is blocked may do nothing any more.
+ *
+ * @param array<string, bool> $permissions those of the settings
+ * @return array<string, mixed>
+ */
+function member_permissions(\WP_User $user, array $permissions): array
 {
-    adopt_old_callbacks();
-    $given = (array) filtered('imbachat_permissions', permissions(), $user);
+    $given = (array) filtered('imbachat_permissions', $permissions, $user);
     return is_member($user) ? $given : array_fill_keys(array_keys($given), false);
 }
