@@ -4,6 +4,8 @@
  * As much of PHP's run-tests.php as the tests of lib/ need: it reads a test, runs it, and compares.
  */
 
+const BUDGET = 5; // seconds of the processor that the tests of one mutant may take
+
 /** What run-tests.php sets. */
 const INI = ['display_errors=1', 'html_errors=0', 'error_reporting=32767', 'log_errors=0', 'memory_limit=128M',
     'precision=14', 'serialize_precision=-1', 'output_buffering=0', 'zend.assertions=1', 'zend.exception_ignore_args=0',
@@ -38,7 +40,7 @@ function read_test(string $tree, string $name): ?array
         'cgi' => isset($sections['CGI']),
         'headers' => lines($sections['EXPECTHEADERS'] ?? ''),
         'forks' => !array_intersect_key($sections, ['INI' => true, 'ENV' => true, 'CGI' => true]),
-        'seconds' => 20,
+        'seconds' => BUDGET,
     ];
     if (isset($sections['SKIPIF'])) {
         file_put_contents("$tree/$script.skip.php", $sections['SKIPIF']);
@@ -88,12 +90,25 @@ function matches(array $test, string $output): bool
     return $test['pattern'] === null ? $output === $test['expected'] : preg_match($test['pattern'], $output) === 1;
 }
 
-function run_alone(array $test, string $tree, string $output): void
+/** Limits a process to so many seconds of the processor, and to far more of the clock. */
+function limited(int $seconds): array
+{
+    return ['timeout', '-k', '1', (string) patience($seconds), 'prlimit', "--cpu=$seconds"];
+}
+
+/** On a busy machine, a test that takes a second of the processor may take many of the clock. */
+function patience(int $seconds): int
+{
+    return 30 + 5 * $seconds;
+}
+
+/** Whether it ended by itself or by the processor's limit; false if the clock ended it. */
+function run_alone(array $test, string $tree, string $output): bool
 {
     $folder = dirname("$tree/$test[script]");
     $settings = array_map(fn($setting) => strtr($setting, ['{PWD}' => $folder]), $test['ini']);
     $options = ini_options([...INI, "auto_prepend_file=$tree/tests/polyfill/prepend.php", ...$settings]);
-    $command = ['timeout', '-k', '1', (string) $test['seconds']];
+    $command = limited($test['seconds']);
     array_push($command, ...($test['cgi'] ? ['php-cgi', '-C'] : [PHP_BINARY]), ...$options);
     $env = getenv();
     if ($test['cgi']) {
@@ -106,5 +121,5 @@ function run_alone(array $test, string $tree, string $output): void
         $env[$name] = $value;
     }
     $files = [['file', '/dev/null', 'r'], ['file', $output, 'a'], ['file', $output, 'a']];
-    proc_close(proc_open($command, $files, $pipes, $folder, $env));
+    return proc_close(proc_open($command, $files, $pipes, $folder, $env)) !== 124;
 }

@@ -2,11 +2,11 @@
 
 /*
  * Mutation testing of lib/polyfill and lib/endpoint: makes mutants, and runs the tests that reach the mutated statement
- * until one fails. Arguments: the parser's autoloader, the base tree, how many mutants to take as a sample (0: all),
- * and files. The last line is the score.
+ * until one fails. Arguments: the parser's autoloader, the base tree, a file for what an earlier run measured, how many
+ * mutants to take as a sample (0: all), and files. The last line is the score.
  */
-[, $autoloader, $base, $sample] = $argv;
-$wanted = array_slice($argv, 4);
+[, $autoloader, $base, $memory, $sample] = $argv;
+$wanted = array_slice($argv, 5);
 require $autoloader;
 require __DIR__ . '/mutator.php';
 require __DIR__ . '/phpt.php';
@@ -14,7 +14,6 @@ require __DIR__ . '/phpt.php';
 const JOBS = 2;
 const FOR_74 = ['lib/polyfill/functions74.php', 'lib/polyfill/types.php']; // tried with the functions for PHP 7.4
 const FIRST = 1_000_000; // the number of a file's first statement is its own number times this
-const BUDGET = 5; // seconds of the processor that the tests of one mutant may take
 const SEED = 19;
 
 /** The library's files, with the mutants of each. */
@@ -43,7 +42,9 @@ function tests(string $tree): array
     foreach (glob("$tree/tests/*/*.phpt") as $path) {
         $name = substr($path, strlen($tree) + 1);
         $is_skipped = preg_grep('/^' . preg_quote($name, '/') . ' /', $skips);
-        if ($is_skipped || preg_match('~^tests/(check|openssl|timing)/~', $name)) { // of the checker and of C
+        $is_of_another = preg_match('~^tests/(check|openssl|timing)/~', $name) // of the checker and of C
+            || str_contains(file_get_contents($path), 'skip_without_memory');
+        if ($is_skipped || $is_of_another) {
             continue;
         }
         $test = read_test($tree, $name);
@@ -93,17 +94,43 @@ function run_all(array $trees, array $tests): array
     return $results;
 }
 
+/** What the result of a test depends on, but for the test itself. */
+function version(string $base): string
+{
+    $library = glob("$base/lib/{polyfill,endpoint}/*.php", GLOB_BRACE);
+    $tests = glob("$base/tests/{*.inc,*/*.inc,polyfill/*.php,mutation/[mpw]*.php}", GLOB_BRACE);
+    return PHP_VERSION . implode(array_map('sha1_file', [...$library, ...$tests]));
+}
+
+/** Results as run_all() has them. A test that passed in an earlier run is not run again. */
+function results(array $trees, array $tests): array
+{
+    $memory = is_file(MEMORY) ? json_decode(file_get_contents(MEMORY), true) : [];
+    $keys = array_map(fn($test) => sha1(VERSION . getenv('MUTATION_74') . json_encode($test)
+        . file_get_contents(ORIGINAL . "/$test[name]")), $tests);
+    $unknown = array_filter($tests, fn($test) => !isset($memory[$keys[$test['name']]]));
+    $results = $unknown ? run_all($trees, $unknown) : [];
+    foreach ($keys as $name => $key) {
+        $results[$name] ??= $memory[$key];
+        if ($results[$name]['passed']) {
+            $memory[$key] = $results[$name];
+        }
+    }
+    file_put_contents(MEMORY, json_encode(array_slice($memory, -2000)));
+    return $results;
+}
+
 /**
  * Those of the tests that pass, each with its time and with the statements that it reaches. One that fails in a fork is
  * tried in a process of its own.
  */
 function measured(array $trees, array $tests): array
 {
-    $first = run_all($trees, $tests);
+    $first = results($trees, $tests);
     $again = array_filter($tests, fn($test) => $test['forks'] && !($first[$test['name']]['passed'] ?? false));
     $again = getenv('MUTATION_74') ? [] : $again;
     $again = array_map(fn($test) => ['forks' => false] + $test, $again);
-    $results = ($again ? run_all($trees, $again) : []) + $first;
+    $results = results($trees, $again) + $first;
     $measured = [];
     foreach ($again + $tests as $name => $test) {
         if ($results[$name]['passed'] ?? false) {
@@ -159,10 +186,13 @@ function in_order(array $tests, array $kills): array
     return array_map(fn($test) => array_diff_key($test, ['hits' => 1]), $tests);
 }
 
-/** Runs the mutants, JOBS at a time. Names those that survive, but for the $equivalents, and returns them all. */
-function survivors(array $trees, array $mutants, array $equivalents): array
+/**
+ * Runs the mutants, one a tree at a time. Names those that survive, but for the $equivalents, and returns them all. One
+ * that the clock has ended runs once more, alone.
+ */
+function survivors(array $trees, array $mutants, array $equivalents, bool $alone = false): array
 {
-    $survivors = $kills = $jobs = [];
+    $survivors = $kills = $jobs = $again = [];
     $free = array_values($trees);
     $queue = $mutants;
     $done = 0;
@@ -193,6 +223,8 @@ function survivors(array $trees, array $mutants, array $equivalents): array
             if ($result[0] === 0) {
                 $survivors[$job['id']] = true;
                 isset($equivalents[$job['id']]) || print "$job[id]\tsurvives (line $job[line])\n";
+            } elseif ($result[0] === 2 && !$alone) {
+                $again[$job['id']] = $mutants[$job['id']];
             } elseif ($result[1] !== '') {
                 $kills[$job['file']][$result[1]] = ($kills[$job['file']][$result[1]] ?? 0) + 1;
             }
@@ -200,7 +232,7 @@ function survivors(array $trees, array $mutants, array $equivalents): array
         }
         usleep(1000);
     }
-    return $survivors;
+    return $survivors + ($again ? survivors([$trees[0]], $again, $equivalents, true) : []);
 }
 
 /** Those of the mutants that no test can notice: name => the line that says why. */
@@ -220,6 +252,8 @@ function equivalents(array $mutants): array
 }
 
 define('ORIGINAL', $base);
+define('MEMORY', $memory);
+define('VERSION', version($base));
 $start = hrtime(true);
 $mutators = mutators($base);
 $tests = tests($base);
@@ -249,11 +283,14 @@ printf(
     implode(' ', $left_out) ?: 'none',
 );
 
+printf("measured in %d s\n", (hrtime(true) - $start) / 1e9);
+
 $mutants = mutants($mutators, $measured, $measured74);
 if ($wanted) {
     $mutants = array_filter($mutants, fn($mutant) => in_array($mutant['file'], $wanted, true));
 }
 if ($sample) {
+    $mutants = array_diff_key($mutants, equivalents($mutants)); // they take longest
     mt_srand(SEED);
     $keys = array_keys($mutants);
     shuffle($keys);
@@ -263,6 +300,13 @@ $equivalents = equivalents($mutants);
 $survivors = survivors($trees, $mutants, $equivalents);
 $all = count(array_diff_key($mutants, $equivalents));
 $left = array_diff_key($survivors, $equivalents);
+foreach (array_unique(array_column($mutants, 'file')) as $file) {
+    $of_file = array_filter($mutants, fn($mutant) => $mutant['file'] === $file);
+    $equal = count(array_intersect_key($of_file, $equivalents));
+    $alive = count(array_intersect_key($of_file, $left));
+    $killed = count($of_file) - $equal - $alive;
+    echo "$file: ", count($of_file), " mutants, $killed killed, $equal equivalent, $alive survive\n";
+}
 foreach (array_diff_key($equivalents, $survivors) as $id => $line) {
     if (!str_contains($line, "*\t") && (isset($mutants[$id]) || !$sample && !$wanted)) {
         $why = isset($mutants[$id]) ? 'Killed' : 'No longer made';

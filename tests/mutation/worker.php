@@ -2,8 +2,8 @@
 
 /*
  * Runs tests against the library in a tree: php worker.php TREE LIST. LIST has a test a line, as JSON. The first one
- * that fails is printed, and ends the run with code 1. With --all, every test is run, and a line of JSON tells how it
- * went.
+ * that fails is printed, and ends the run with code 1; one that the clock has ended, with code 2. With --all, every
+ * test is run, and a line of JSON tells how it went.
  * Most tests share one process that has loaded the library, and fork from it; the others get a PHP of their own.
  */
 [, $tree, $list] = $argv;
@@ -37,7 +37,8 @@ foreach (file($list, FILE_IGNORE_NEW_LINES) as $line) {
         $child = pcntl_fork();
         if ($child === 0) {
             chdir(dirname("$tree/$test[script]"));
-            pcntl_alarm($test['seconds']);
+            posix_setrlimit(POSIX_RLIMIT_CPU, $test['seconds'], $test['seconds']);
+            pcntl_alarm(patience($test['seconds']));
             fclose(STDIN);
             fclose(STDOUT);
             fclose(STDERR);
@@ -51,15 +52,22 @@ foreach (file($list, FILE_IGNORE_NEW_LINES) as $line) {
             exit;
         }
         pcntl_waitpid($child, $status);
+        $in_time = !pcntl_wifsignaled($status) || pcntl_wtermsig($status) !== SIGALRM;
+        $passed = matches($test, file_get_contents($output));
     } else {
-        run_alone($test, $tree, $output);
+        $in_time = run_alone($test, $tree, $output);
+        $passed = matches($test, file_get_contents($output));
+        if (!$passed && $in_time && !$all) { // programs wait for one another: on a busy machine, that can fail once
+            file_put_contents($output, '');
+            $in_time = run_alone($test, $tree, $output);
+            $passed = matches($test, file_get_contents($output));
+        }
     }
-    $passed = matches($test, file_get_contents($output));
     if ($all) {
         $hits = array_values(array_unique(array_map('intval', file("$tree/hits"))));
         echo json_encode([$test['name'], $passed, children_time() - $start, $hits]), "\n";
     } elseif (!$passed) {
         echo $test['name'];
-        exit(1);
+        exit($in_time ? 1 : 2);
     }
 }
