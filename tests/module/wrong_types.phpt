@@ -15,13 +15,20 @@ throws(fn() => imbachat_jwt_verify('x', 'k', []));
 throws(fn() => imbachat_check_auth([]));
 throws(fn() => imbachat_check_auth('u', []));
 throws(fn() => imbachat_check_auth('u', 'p', 'x'));
+throws(fn() => imbachat_require_auth([]));
+throws(fn() => imbachat_require_auth('u', []));
+throws(fn() => imbachat_require_auth('u', 'p', 'x'));
 throws(fn() => imbachat_error_json([], 'x'));
 throws(fn() => imbachat_error_json(1, []));
 throws(fn() => imbachat_error_json(1, 'x', []));
+throws(fn() => imbachat_user_ids(new stdClass()));
 throws(fn() => imbachat_user_ids('1', []));
 throws(fn() => imbachat_users_json('x'));
 throws(fn() => imbachat_users_json([], 'x'));
 throws(fn() => imbachat_users_json([], null, []));
+throws(fn() => imbachat_search_json('x'));
+throws(fn() => imbachat_search_json([], 'x'));
+throws(fn() => imbachat_search_json([], null, []));
 throws(fn() => imbachat_widget(1, 'x'));
 throws(fn() => imbachat_widget(1, [], []));
 throws(fn() => imbachat_widget(1, [], 'd', []));
@@ -42,13 +49,20 @@ TypeError: imbachat_jwt_verify(): Argument #3 ($leeway) must be of type int, arr
 TypeError: imbachat_check_auth(): Argument #1 ($login) must be of type ?string, array given
 TypeError: imbachat_check_auth(): Argument #2 ($password) must be of type ?string, array given
 TypeError: imbachat_check_auth(): Argument #3 ($server) must be of type ?array, string given
+TypeError: imbachat_require_auth(): Argument #1 ($login) must be of type ?string, array given
+TypeError: imbachat_require_auth(): Argument #2 ($password) must be of type ?string, array given
+TypeError: imbachat_require_auth(): Argument #3 ($server) must be of type ?array, string given
 TypeError: imbachat_error_json(): Argument #1 ($code) must be of type int, array given
 TypeError: imbachat_error_json(): Argument #2 ($error) must be of type string, array given
 TypeError: imbachat_error_json(): Argument #3 ($debug) must be of type string, array given
+TypeError: imbachat_user_ids(): Argument #1 ($ids) must be of type array|string, stdClass given
 TypeError: imbachat_user_ids(): Argument #2 ($limit) must be of type int, array given
 TypeError: imbachat_users_json(): Argument #1 ($users) must be of type Traversable|array, string given
 TypeError: imbachat_users_json(): Argument #2 ($fields) must be of type ?array, string given
 TypeError: imbachat_users_json(): Argument #3 ($flags) must be of type int, array given
+TypeError: imbachat_search_json(): Argument #1 ($users) must be of type Traversable|array, string given
+TypeError: imbachat_search_json(): Argument #2 ($fields) must be of type ?array, string given
+TypeError: imbachat_search_json(): Argument #3 ($flags) must be of type int, array given
 TypeError: imbachat_widget(): Argument #2 ($options) must be of type array, string given
 TypeError: imbachat_widget(): Argument #3 ($dev_id) must be of type ?string, array given
 TypeError: imbachat_widget(): Argument #4 ($secret_key) must be of type ?string, array given

@@ -17,7 +17,8 @@ function refused(string $constants, string $loaded): string
         $code,
     );
     $php = escapeshellarg(getenv('TEST_PHP_EXECUTABLE') ?: PHP_BINARY) . ' -n -d display_errors=1 -d log_errors=0 -r ';
-    $code = "function loaded(\$name) { return $loaded; } function imbachat_widget(\$of, \$an, \$older, \$one) {} $code";
+    $widget = 'function imbachat_widget($of, $an, $older, $one, $with, $only, $seven) {}';
+    $code = "function loaded(\$name) { return $loaded; } $widget $code";
     return shell_exec($php . escapeshellarg($code . ' echo function_exists("imbachat_jwt") ? "defined" : "goes on";'));
 }
 echo refused("70300,'7.3.9'", 'true && $name !== "imbachat"'), "\n";
