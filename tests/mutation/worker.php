@@ -10,11 +10,12 @@
 $all = isset($argv[3]);
 require __DIR__ . '/phpt.php';
 if (getenv('MUTATION_74')) { // the functions for PHP 7.4 run on a later one, too
-    $bootstrap = "$tree/lib/polyfill/bootstrap.php";
-    eval('?>' . strtr(file_get_contents($bootstrap), [
-        'PHP_VERSION_ID < 80000' => 'true',
-        '__DIR__' => var_export(dirname($bootstrap), true),
-    ]));
+    foreach (["$tree/lib/polyfill/bootstrap.php", "$tree/lib/polyfill/functions74.php"] as $file) {
+        eval('?>' . strtr(file_get_contents($file), [
+            'PHP_VERSION_ID' => '70400',
+            '__DIR__' => var_export(dirname($file), true),
+        ]));
+    }
 }
 require "$tree/tests/polyfill/prepend.php";
 require "$tree/lib/endpoint/bootstrap.php";
@@ -47,7 +48,7 @@ foreach (file($list, FILE_IGNORE_NEW_LINES) as $line) {
             $stderr = fopen($output, 'a');
             $script = "$tree/$test[script]";
             $_SERVER['argv'] = $argv = [$script];
-            unset($tree, $list, $all, $line, $test, $start, $output, $child, $bootstrap);
+            unset($tree, $list, $all, $line, $test, $start, $output, $child, $file);
             include $script;
             exit;
         }
