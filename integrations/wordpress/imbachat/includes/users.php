@@ -50,7 +50,7 @@ function has_address_in_slug(\WP_User $user): bool
     $letters = fn(string $text) => (string) preg_replace('/[^a-z0-9]/', '', strtolower(remove_accents($text)));
     $slug = $letters($user->user_nicename);
     foreach ([$user->user_email, $user->user_login, display_name($user)] as $text) {
-        $start = has_address($text) ? substr($letters($text), 0, 30) : '';
+        $start = has_address($text) ? (string) substr($letters($text), 0, 30) : '';
         if ($start !== '' && strpos($slug, $start) === 0) {
             return true;
         }
