@@ -62,7 +62,7 @@ final class Auth
 
     private static function sendHeaders(): void
     {
-        if (\PHP_SAPI === 'cli' || !\headers_sent($file, $line)) { // the command line has no headers
+        if (!\headers_sent($file, $line)) {
             \header('WWW-Authenticate: Basic realm="Backend"');
             \header('Content-Type: application/json');
             \http_response_code(401);
