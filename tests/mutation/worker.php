@@ -13,6 +13,7 @@ if (getenv('MUTATION_74')) { // the functions for PHP 7.4 run on a later one, to
     foreach (["$tree/lib/polyfill/bootstrap.php", "$tree/lib/polyfill/functions74.php"] as $file) {
         eval('?>' . strtr(file_get_contents($file), [
             'PHP_VERSION_ID' => '70400',
+            "'/functions74.php'" => "'/declarations.php'", // once more: the functions come next
             '__DIR__' => var_export(dirname($file), true),
         ]));
     }
