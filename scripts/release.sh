@@ -45,6 +45,7 @@ version_places() {
 		lib/check/main.php	^const VERSION = '@';$
 		debian/imbachat-check.1	^\.TH .* "imbachat @"
 		integrations/wordpress/imbachat/imbachat.php	^ \* Version: +@$
+		integrations/wordpress/imbachat/imbachat.php	^const VERSION = '@';$
 		integrations/wordpress/imbachat/readme.txt	^Stable tag: @$
 		integrations/wordpress/imbachat/block/editor.asset.php	'version' => '@'
 	END

@@ -592,6 +592,23 @@ unlink("$extra/filters.php");
 require __DIR__ . '/wordpress-elements.inc';
 require __DIR__ . '/wordpress-vendor.inc';
 
+section('functions for themes and plugins');
+
+file_put_contents("$extra/functions.php", <<<'PHP'
+    <?php
+    add_action('init', fn() => isset($_GET['found']) && exit(
+        ImbaChat\WordPress\users_json(ImbaChat\WordPress\find_users([3, 999]))
+        . ImbaChat\WordPress\users_json(ImbaChat\WordPress\search_users('tom'))
+    ));
+    PHP);
+check(
+    'give what the chat gets',
+    $guest->get('/?found')->body === $guest->get('/wp-json/imbachat/v1/getusers/3,999', $right)->body
+        . $guest->get('/wp-json/imbachat/v1/searchusers/tom', $right)->body,
+    $guest->get('/?found')->body,
+);
+unlink("$extra/functions.php");
+
 section('caches');
 
 file_put_contents("$extra/cache.php", <<<'PHP'

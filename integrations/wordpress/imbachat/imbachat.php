@@ -27,7 +27,10 @@ require __DIR__ . '/includes/library.php';
 require __DIR__ . '/includes/settings.php';
 require __DIR__ . '/includes/filters.php';
 require __DIR__ . '/includes/users.php';
-has_endpoint() && require __DIR__ . '/includes/members.php';
+if (has_endpoint()) {
+    require __DIR__ . '/includes/members.php';
+    require __DIR__ . '/includes/functions.php';
+}
 require __DIR__ . '/includes/rest.php';
 require __DIR__ . '/includes/page.php';
 require __DIR__ . '/includes/elements.php';

@@ -10,7 +10,8 @@ final class Members implements \ImbaChat\Members
     /** @var array<int, string> how many posts those who were found have written */
     private array $posts = [];
 
-    public function find(array $ids): iterable
+    /** @return list<\WP_User> */
+    public function find(array $ids): array
     {
         if (is_multisite()) {
             return $this->found(['include' => $ids, 'orderby' => 'include']); // not those of other sites
@@ -21,7 +22,8 @@ final class Members implements \ImbaChat\Members
         return $this->with_posts(array_map(fn($id) => new \WP_User($id), array_values($known)));
     }
 
-    public function search(string $text, int $limit): iterable
+    /** @return list<\WP_User> */
+    public function search(string $text, int $limit): array
     {
         $users = $this->named($text, $limit);
         // An account that was set up for the vendor's plugin sends a blank as "_", and by POST.

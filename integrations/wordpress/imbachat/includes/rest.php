@@ -44,7 +44,7 @@ function answer(string $what, \WP_REST_Request $request): Response
         return error_response(503, 'The chat is not configured.');
     }
     $endpoint = new Endpoint(new Members(), $login, $password, null, [
-        'search_limit' => max(1, min(100, (int) filtered('imbachat_search_limit', 20))),
+        'search_limit' => search_limit(),
         // A list, as plugins for WordPress give it; the filter makes it {"code":200,"version":1,"data":[...]}.
         'search_list' => !filtered('imbachat_search_in_data', false),
         'also_allow' => fn() => is_token_of_chat($request->get_param('jwt_token')),
@@ -53,6 +53,11 @@ function answer(string $what, \WP_REST_Request $request): Response
     $answer = $endpoint->handle($what, parameters($what, $request), wp_unslash($_SERVER));
     unset($answer->headers['Content-Type']); // WordPress' own has a charset
     return new Response($answer->body, $answer->status, $answer->headers);
+}
+
+function search_limit(): int
+{
+    return max(1, min(100, (int) filtered('imbachat_search_limit', 20)));
 }
 
 /** In the words of the endpoint where there is none. */
