@@ -27,6 +27,7 @@ foreach ([
 ] as $options) {
     throws(fn() => endpoint($options));
 }
+endpoint(['search_min' => 1]);
 endpoint(['ids_limit' => 1, 'search_limit' => 1, 'search_min' => 255, 'search_list' => true, 'type' => '',
     'parameters' => ['ids' => 'a', 'text' => ['b'], 'login' => 'c', 'password' => 'd'], 'also_allow' => null]);
 ?>

@@ -27,11 +27,15 @@ final class Failing extends People
 {
     public function authenticate(string $login, string $password)
     {
-        $error = new Error('cannot', 0, imbachat_example($password));
+        $error = made_for($password);
         show_frames(ImbaChat\Polyfill\Errors80200::withoutArguments($error));
         echo "\n";
         show_frames(ImbaChat\Polyfill\Errors80199::withoutArguments($error));
     }
+}
+function made_for(string $password): Error
+{
+    return new Error('cannot', 0, imbachat_example($password));
 }
 function imbachat_example(string $password): Exception
 {
@@ -50,6 +54,7 @@ sign_in('POST');
 ?>
 --EXPECT--
 Error
+  made_for: true
   Failing->authenticate: true
   ImbaChat\Endpoint->sign_in: true
   ImbaChat\Endpoint->answer: true
@@ -58,6 +63,7 @@ Error
 LogicException
   of_the_site: true
   imbachat_example: true
+  made_for: true
   Failing->authenticate: true
   ImbaChat\Endpoint->sign_in: true
   ImbaChat\Endpoint->answer: true
@@ -65,6 +71,7 @@ LogicException
   sign_in: true
 RuntimeException
   imbachat_example: true
+  made_for: true
   Failing->authenticate: true
   ImbaChat\Endpoint->sign_in: true
   ImbaChat\Endpoint->answer: true
@@ -72,6 +79,7 @@ RuntimeException
   sign_in: true
 
 Error
+  made_for: true
   Failing->authenticate: false
   ImbaChat\Endpoint->sign_in: false
   ImbaChat\Endpoint->answer: false
@@ -80,6 +88,7 @@ Error
 LogicException
   of_the_site: true
   imbachat_example: false
+  made_for: true
   Failing->authenticate: false
   ImbaChat\Endpoint->sign_in: false
   ImbaChat\Endpoint->answer: false
@@ -87,6 +96,7 @@ LogicException
   sign_in: true
 RuntimeException
   imbachat_example: false
+  made_for: true
   Failing->authenticate: false
   ImbaChat\Endpoint->sign_in: false
   ImbaChat\Endpoint->answer: false
