@@ -86,7 +86,8 @@ $write(
         . "[imbachat_room room=\"news\" title='\"News\" &amp; <b>'] [imbachat_room] [imbachat_new_room]</p>"
         . '<!-- /wp:paragraph -->[imbachat_embed room="lounge" width="-5" height="1e9"][imbachat_embed room="lounge"]'
         . '<!-- wp:imbachat/chat {"action":"close"} /--><!-- wp:imbachat/room {"room":"block","label":"Go"} /-->'
-        . '<!-- wp:imbachat/room /--><!-- wp:imbachat/room {"title":"Old town"} /--><!-- wp:imbachat/embed {"height":"300"} /-->',
+        . '<!-- wp:imbachat/room /--><!-- wp:imbachat/room {"title":"Old town"} /-->'
+        . '<!-- wp:imbachat/embed {"height":"300"} /-->',
 );
 $write('plain', 1, '<!-- wp:paragraph --><p>Nothing of the chat in here.</p><!-- /wp:paragraph -->');
 foreach (array_keys($addresses) as $id) {

@@ -177,8 +177,8 @@ function reaches_file(array $hits, int $first): bool
 }
 
 /**
- * As many as the budget allows, and those of the library's files. First those in forks, which are cheap; of these, who has killed most mutants of the
- * file; then who is fast.
+ * As many as the budget allows, and those of the library's files. First those in forks, which are cheap; of these, who
+ * has killed most mutants of the file; then who is fast.
  */
 function in_order(array $tests, array $kills): array
 {

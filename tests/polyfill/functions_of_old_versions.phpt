@@ -8,7 +8,8 @@ $code = file_get_contents(dirname(__DIR__, 2) . '/lib/polyfill/functions74.php')
 $php = escapeshellarg(getenv('TEST_PHP_EXECUTABLE') ?: PHP_BINARY) . ' -n -r ';
 foreach ([79999, 80000] as $version) {
     $of_version = strtr($code, ['<?php' => '', 'PHP_VERSION_ID' => $version]);
-    echo "$version: ", shell_exec($php . escapeshellarg("$of_version echo count(get_defined_functions()['user']);")), "\n";
+    $count = "$of_version echo count(get_defined_functions()['user']);";
+    echo "$version: ", shell_exec($php . escapeshellarg($count)), "\n";
 }
 ?>
 --EXPECT--
