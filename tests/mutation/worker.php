@@ -9,6 +9,10 @@
 [, $tree, $list] = $argv;
 $all = isset($argv[3]);
 require __DIR__ . '/phpt.php';
+// for php_command() of tests/http.inc
+putenv('TEST_PHP_EXTRA_ARGS=' . implode(' ', array_map('escapeshellarg', ini_options(
+    [...INI, "auto_prepend_file=$tree/tests/polyfill/prepend.php"],
+))));
 if (getenv('MUTATION_74')) { // the functions for PHP 7.4 run on a later one, too
     foreach (["$tree/lib/polyfill/bootstrap.php", "$tree/lib/polyfill/functions74.php"] as $file) {
         eval('?>' . strtr(file_get_contents($file), [
