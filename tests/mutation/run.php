@@ -86,7 +86,7 @@ function run_all(array $trees, array $tests): array
         if ($result[0] !== 0) {
             exit("The worker ended with $result[0]: $result[1]" . file_get_contents("$job[tree]/errors") . "\n");
         }
-        foreach (explode("\n", trim($result[1])) as $line) {
+        foreach (preg_split('/\n/', $result[1], -1, PREG_SPLIT_NO_EMPTY) as $line) {
             [$name, $passed, $seconds, $hits] = json_decode($line, true);
             $results[$name] = ['passed' => $passed, 'seconds' => $seconds, 'hits' => array_fill_keys($hits, true)];
         }
