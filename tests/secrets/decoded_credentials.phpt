@@ -19,8 +19,11 @@ $server = new Server(<<<'CODE'
     if ($_GET['by'] === 'PHP') {
         echo base64_decode(substr($_GET['header'], 6)) === '' ? 'no' : 'decoded';
     } else {
-        $server = ['HTTP_AUTHORIZATION' => $_GET['header']];
-        echo json_encode(imbachat_check_auth('root', str_repeat('another password', 3), $server));
+        echo json_encode(imbachat_check_auth(
+            'root',
+            str_repeat('another password', 3),
+            ['HTTP_AUTHORIZATION' => $_GET['header']],
+        ));
     }
     CODE);
 foreach ([20, 48, 150, 1000] as $length) { // on the stack and, where they are long, elsewhere
