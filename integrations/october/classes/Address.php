@@ -7,7 +7,7 @@ use Request;
 /** Addresses for the chat service, which is on another host. */
 class Address
 {
-    /** With scheme and host, which the CMS leaves out of its own addresses where its link policy says so. */
+    /** With scheme and host, which the CMS omits under some of its link policies. */
     public static function absolute(string $url): string
     {
         if (preg_match('~^[a-z][a-z0-9+.-]*:~i', $url)) {

@@ -17,6 +17,6 @@ return [
 
     // Whether those who are not activated are guests, cannot sign in by the chat and are not found. In RainLab.User 3,
     // a member is activated by the link in the e-mail that verifies the address: on a site that does not send it, set
-    // false. Older versions and Winter.User have a setting of their own for signing in.
+    // false. Older versions and Winter.User have their own setting for signing in.
     'activated_only' => true,
 ];
