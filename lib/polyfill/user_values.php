@@ -91,7 +91,8 @@ final class UserValues
             }
             self::$hasDates = true;
         }
-        return \strtotime($date);
+        // With 32 bits, it warns of a year that does not fit, and gives false.
+        return \PHP_INT_SIZE < 8 ? @\strtotime($date) : \strtotime($date);
     }
 
     /**

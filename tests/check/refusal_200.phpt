@@ -91,5 +91,5 @@ ok_names/user: exit code 1
 ok_names/lines: exit code 1
   no-credentials: status 200: 1;Ann 2;Bob
     Anyone can read your members
-  json: Syntax error: 1;Ann 2;Bob
+  json: Syntax error%S: 1;Ann 2;Bob
     Write the whole body with json_encode() or imbachat_users_json().
