@@ -7,7 +7,7 @@ namespace ImbaChat\WordPress;
 defined('ABSPATH') || exit;
 
 /**
- * @param list<int> $ids
+ * @param non-empty-list<int<1, max>> $ids
  * @return list<\WP_User> those who are there
  */
 function find_users(array $ids): array
@@ -29,5 +29,7 @@ function search_users(string $text): array
 function users_json(array $users): string
 {
     $members = new Members();
-    return imbachat_users_json($members->find(array_column($users, 'ID')), $members->fields());
+    /** @var list<int<1, max>> $ids */
+    $ids = array_column($users, 'ID');
+    return imbachat_users_json($ids ? $members->find($ids) : [], $members->fields());
 }

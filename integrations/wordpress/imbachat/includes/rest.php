@@ -55,6 +55,7 @@ function answer(string $what, \WP_REST_Request $request): Response
     return new Response($answer->body, $answer->status, $answer->headers);
 }
 
+/** @return int<1, 100> */
 function search_limit(): int
 {
     return max(1, min(100, (int) filtered('imbachat_search_limit', 20)));
