@@ -4,7 +4,6 @@ lib/polyfill: PHP 7.4.0 is the first that gets the functions, and PHP 8.0.0 the 
 <?php require __DIR__ . '/../http.inc'; skip_without_processes(); ?>
 --FILE--
 <?php
-$n = PHP_VERSION_ID < 80000 ? '' : ' -n'; // PHP 7.4 may need php.ini for json
 $bootstrap = dirname(__DIR__, 2) . '/lib/polyfill/bootstrap.php';
 foreach ([70399, 70400, 79999, 80000] as $version) {
     $code = strtr(file_get_contents($bootstrap), [
@@ -13,8 +12,7 @@ foreach ([70399, 70400, 79999, 80000] as $version) {
         '__DIR__' => var_export(dirname($bootstrap), true),
     ]);
     $code .= 'echo implode(" ", preg_grep("/^functions/", array_map("basename", get_included_files()))), "\n";';
-    $php = escapeshellarg(getenv('TEST_PHP_EXECUTABLE') ?: PHP_BINARY) . $n;
-    $php .= ' -d display_errors=0 -d log_errors=0 -r ';
+    $php = escapeshellarg(getenv('TEST_PHP_EXECUTABLE') ?: PHP_BINARY) . ' -n -d display_errors=0 -d log_errors=0 -r ';
     echo "$version:", rtrim(" " . shell_exec($php . escapeshellarg($code))), "\n";
 }
 ?>
