@@ -20,7 +20,7 @@ final class Answer
         $this->body = $body;
     }
 
-    /** Sends it from a script of its own, as under PHP-FPM. A framework or a worker has its own way to send it. */
+    /** Sends it from a plain script, as under PHP-FPM. Frameworks and workers send it in their own way. */
     public function send(): void
     {
         if (headers_sent($file, $line)) {

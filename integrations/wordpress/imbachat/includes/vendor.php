@@ -72,7 +72,7 @@ function add_vendor_shortcodes(): void
     add_element('ic_change_role', [], fn() => '');
 }
 
-/** Posts hold their HTML, with scripts. It is made anew. */
+/** Posts contain the HTML of these blocks, with scripts; the plugin writes its own instead. */
 function add_vendor_blocks(): void
 {
     $text = ['type' => 'string', 'default' => ''];
