@@ -7,8 +7,8 @@ const MOST_DEPTH = 10000;     // of elements in one another; browsers flatten th
 /** The HTML parser: that of PHP 8.4, else the library masterminds/html5. */
 final class Html
 {
-    public const ADVICE = "Install the packages php-xml and php-masterminds-html5, or use PHP 8.4 with php-xml, or use "
-        . "imbachat-check.phar, which contains the library and needs php-xml.";
+    public const ADVICE = "Install the packages php-xml, php-mbstring and php-masterminds-html5, or use PHP 8.4 with "
+        . "php-xml, or use imbachat-check.phar, which contains the library and needs php-xml and php-mbstring.";
 
     // Elements that need no end tag, and do not nest without it.
     private const NOT_CLOSED = [
@@ -20,7 +20,7 @@ final class Html
     {
         // What the library uses without asking.
         $has_extensions = extension_loaded('dom') && extension_loaded('ctype')
-            && (extension_loaded('iconv') || extension_loaded('mbstring'));
+            && extension_loaded('mbstring');
         return class_exists('Dom\HTMLDocument') || $has_extensions && self::load_library();
     }
 

@@ -28,5 +28,5 @@ echo $match[0], "exit code $code, errors: \"$errors\"\n";
 ?>
 --EXPECT--
 FAIL  The page                expected: status 200; got: not asked for, because this PHP has no HTML parser
-                              Install the packages php-xml and php-masterminds-html5, or use PHP 8.4 with php-xml, or use imbachat-check.phar, which contains the library and needs php-xml.
+                              Install the packages php-xml, php-mbstring and php-masterminds-html5, or use PHP 8.4 with php-xml, or use imbachat-check.phar, which contains the library and needs php-xml and php-mbstring.
 exit code 1, errors: ""
