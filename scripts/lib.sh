@@ -40,6 +40,20 @@ take_option() {
 		usage_error "There is no argument ${*: -1}."
 }
 
+# Sets FILE for a script that writes one file: by default $1, and its name ends with $2. The rest are the script's
+# arguments.
+take_file() {
+	local default=$1 ending=$2
+	shift 2
+	[ "${1-}" != --help ] || { usage; exit; }
+	[[ ${1-} != -* ]] || usage_error "There is no option $1."
+	[ $# -le 1 ] || usage_error "One file is enough."
+	FILE=$(realpath -m -- "${1:-$default}")
+	[[ $FILE == *"$ending" ]] || usage_error "The name of the file must end with $ending."
+	[ ! -d "$FILE" ] || die "$FILE is a folder."
+	mkdir -p "$(dirname "$FILE")" || die "The folder of $FILE cannot be created."
+}
+
 # The only way out, so that no server, temporary file or policy for packages outlives the script.
 clean_up() {
 	local status=$? task
