@@ -39,8 +39,8 @@ final class Address extends Part
                 $this->site->answer->came(),
                 'The address redirects to itself, and a client that follows it never arrives. ' . (
                     $cookie === false
-                    ? 'Look for a rewrite rule that also applies to its own result, or a script that waits for a '
-                        . 'cookie.'
+                    ? 'Look for a rewrite rule that also applies to its own result, or a script that waits for '
+                        . 'a cookie.'
                     : 'It waits for the cookie "' . excerpt($cookie, 40) . '", as protections against bots do. The '
                         . 'chat is no browser: find what sends the cookie (the hosting company, the CDN, a plugin, '
                         . 'the script), and exempt this address from it.'

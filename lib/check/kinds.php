@@ -69,15 +69,13 @@ const WORDS = [
     ],
     'guard' => [
         'wordpress' => 'A security plugin or the application passwords of WordPress refuse the request before the '
-            . 'plugin '
-            . "ImbaChat sees it. This code in wp-content/mu-plugins/imbachat.php lets the address through:\n"
+            . "plugin ImbaChat sees it. This code in wp-content/mu-plugins/imbachat.php lets the address through:\n"
             . "<?php\nadd_filter('rest_authentication_errors', fn(\$error) =>\n"
             . "    str_contains(\$_SERVER['REQUEST_URI'], '/imbachat/') ? true : \$error, 999);",
         'october' => 'Another plugin or a middleware refuses before the plugin ImbaChat sees the request. Exempt '
             . '{path}.',
         'laravel' => 'A middleware such as auth, auth.basic or auth:sanctum refuses before the route runs. Put the '
-            . 'route '
-            . "outside of its group, or exempt it:\nRoute::get(…)->withoutMiddleware(['auth', 'auth.basic', "
+            . "route outside of its group, or exempt it:\nRoute::get(…)->withoutMiddleware(['auth', 'auth.basic', "
             . "'auth:sanctum']);",
     ],
 ];

@@ -113,8 +113,7 @@ final class RightCredentials extends Part
         if ($this->may_lose_header()) {
             if (!str_contains($this->site->answer->body, 'Authenticate required!')) { // as the script says it
                 $causes[] = "A framework's firewall (such as Symfony's http_basic or Laravel's auth.basic) or a "
-                    . "security "
-                    . 'plugin refuses, not the script. Does the script print this body?';
+                    . 'security plugin refuses, not the script. Does the script print this body?';
             }
             $causes[] = 'The script reads the login and password from the query ($_GET) or a form. The chat sends '
                 . 'them in the Authorization header.';
@@ -158,8 +157,7 @@ final class RightCredentials extends Part
             (bool) preg_match('/apache/i', $server)
                 => 'Apache does not pass the header to PHP as CGI, FastCGI or FPM. Let the script also read '
                     . 'REDIRECT_HTTP_AUTHORIZATION and REDIRECT_REDIRECT_HTTP_AUTHORIZATION, as '
-                    . 'imbachat_require_auth() '
-                    . "does, and add this line to .htaccess:$line",
+                    . "imbachat_require_auth() does, and add this line to .htaccess:$line",
             (bool) preg_match('/nginx|openresty|angie|tengine/i', $server)
                 => 'nginx passes the header on, unless a fastcgi_param or proxy_set_header empties it. Behind nginx, '
                     . 'as with Plesk and other panels, an Apache may drop it: see "Apache with PHP-FPM" in '

@@ -89,7 +89,7 @@ final class Values extends Part
                 ? [
                     true,
                     'profile ' . excerpt((string) key($wrong), 40) . ' is not an object',
-                    'Each profile is an object ' . 'such as {"user_id": "P11-A", "name": "John"}.',
+                    'Each profile is an object such as {"user_id": "P11-A", "name": "John"}.',
                 ]
                 : [false, '', null],
         };

@@ -88,7 +88,7 @@ final class Widget extends Part
             $this->report->warn(
                 'widget',
                 "$came, " . count($widgets) . ' times',
-                'One is enough. Does a theme, a plugin ' . 'or a template also contain it?',
+                'One is enough. Does a theme, a plugin or a template also contain it?',
             );
         } else {
             $this->report->ok('widget', $came);

@@ -6,7 +6,7 @@ namespace ImbaChat\Polyfill;
 final class UserIds
 {
     private const SPACE = " \t\n\v\f\r";
-    /** A string is split in parts of about so many bytes, so that a huge one does not take many times its memory. */
+    /** A string is split in parts of about this many bytes: all at once, a huge one would take many times its memory. */
     private const PART = 8192;
 
     /**

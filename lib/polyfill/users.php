@@ -20,7 +20,7 @@ final class Users
     private $count = 0;
     /** @var string the rows that are encoded, each with a comma before it */
     private $text = '';
-    /** @var array[] the rows after them, until they are so many */
+    /** @var array[] the rows after them, which are encoded when there are KEPT_MAX of them */
     private $kept = [];
     private const KEPT_MAX = 100;
 

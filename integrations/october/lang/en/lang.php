@@ -19,7 +19,7 @@ return [
         'no_library' => 'The folder "lib" of the plugin is missing. The chat cannot show names.',
         'missing' => '":name" is set neither here nor in php.ini. The chat is off.',
         'missing_id'
-            => '":name" is set neither here nor in php.ini. Only layouts whose component has one of its own have the '
+            => '":name" is set neither here nor in php.ini. Only layouts whose component sets it have the '
             . 'chat.',
         'no_users'
             => 'No plugin for frontend users, such as Winter.User or RainLab.User, is installed. Every visitor is a '
